@@ -1,0 +1,21 @@
+package org.nscb.scorecard.content.indicators;
+
+/** What a value is: numerator / denominator x multiplier, and the interval that suits it. */
+public enum Measure {
+  /** Per 10,000 children aged 0 to 17; Byar's interval. */
+  RATE_PER_10000(10_000),
+  /** Wilson's interval. */
+  PERCENTAGE(100),
+  /** Mean number of calendar days; no interval. */
+  MEAN_DAYS(1);
+
+  private final int multiplier;
+
+  Measure(int multiplier) {
+    this.multiplier = multiplier;
+  }
+
+  public int multiplier() {
+    return multiplier;
+  }
+}

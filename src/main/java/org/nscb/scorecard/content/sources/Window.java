@@ -1,0 +1,14 @@
+package org.nscb.scorecard.content.sources;
+
+/** Which rows a file of a period holds, so that a later file can be put beside an earlier one. */
+public enum Window {
+  /** The events whose date lies in the month of the file. */
+  MONTH,
+  /**
+   * Everything open at any time in the month; the latest file is right about a thing that both
+   * hold.
+   */
+  OPEN_IN_MONTH,
+  /** One whole publication, all years in it. */
+  PUBLICATION
+}

@@ -1,0 +1,90 @@
+-- The tables of a release: aggregates after disclosure control, and how they came about.
+-- Nothing here is about one child.
+
+create table release_info (key varchar primary key, value varchar not null);
+-- keys: release, made_at, code_version, board, area, extracts_from, extracts_to (yyyy-mm), invented, parent
+
+create table indicator_values (
+    indicator varchar not null,
+    period_type varchar not null,      -- month, quarter, rolling_12_months, year_to_march
+    period varchar not null,           -- yyyy-mm of its last month
+    area varchar not null,             -- ONS code
+    breakdown varchar not null,        -- total, or the name of the cut
+    breakdown_value varchar not null,  -- total, or the value of the cut
+    agency varchar not null,
+    numerator double,                  -- null unless status is shown
+    denominator double,
+    value double,                      -- numerator / denominator x multiplier, unrounded
+    lower_95 double,
+    upper_95 double,
+    lower_998 double,
+    upper_998 double,
+    status varchar not null,           -- shown, suppressed, unavailable, not_applicable
+    reason varchar not null,           -- why it is not shown, in words for the page; else empty
+    basis varchar not null,            -- extracts, published
+    vintage varchar not null           -- year of the publication; empty for extracts
+);
+
+create table comparators (
+    indicator varchar not null,
+    period_type varchar not null,
+    period varchar not null,
+    comparator varchar not null,       -- country, region, neighbours
+    breakdown varchar not null,
+    breakdown_value varchar not null,
+    value double,
+    members integer not null,          -- 1, or the number of neighbours
+    members_with_value integer not null,
+    status varchar not null,
+    vintage varchar not null
+);
+
+-- Every publication that gave a value, the one in force among them.
+create table published_values (
+    indicator varchar not null,
+    period varchar not null,
+    area varchar not null,
+    breakdown varchar not null,
+    breakdown_value varchar not null,
+    numerator double,
+    denominator double,
+    value double,
+    published_value double,            -- the rate or percentage that the publisher printed, if any
+    status varchar not null,
+    vintage varchar not null,
+    in_force boolean not null
+);
+
+create table indicators (
+    indicator varchar primary key,
+    numerator_sql varchar not null,
+    denominator_sql varchar not null,
+    lineage varchar not null           -- JSON: models in order, then sources
+);
+
+create table breakdown_values (
+    breakdown varchar not null,
+    value varchar not null,
+    label varchar not null,
+    position integer not null
+);
+
+create table areas (code varchar primary key, name varchar not null, kind varchar not null);
+
+create table deliveries (
+    delivery varchar primary key,
+    agency varchar not null,
+    source varchar not null,
+    period varchar not null,
+    part varchar not null,
+    file_name varchar not null,
+    sha256 varchar not null,
+    received_at varchar not null,
+    rows_read bigint not null,
+    rows_accepted bigint not null,
+    rows_quarantined bigint not null,
+    state varchar not null,            -- in_force, superseded, refused
+    superseded_by varchar not null
+);
+
+create table check_results (name varchar not null, severity varchar not null, rows bigint not null);
