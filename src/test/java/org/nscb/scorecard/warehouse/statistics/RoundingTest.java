@@ -17,7 +17,7 @@ class RoundingTest {
     "4769, 169965, 10000, 280.6", // children in need, Norfolk 2024, as published
     "0, 40, 100, 0.0",
     "40, 40, 100, 100.0",
-    "205, 1000, 10, 2.1" // 2.05 is below 2.05 as a binary fraction
+    "205, 1000, 10, 2.1" // 2.05 is 2.05, whose nearest binary fraction lies below it
   })
   void halvesGoUpFromExactCounts(
       double numerator, double denominator, int multiplier, String expected) {
