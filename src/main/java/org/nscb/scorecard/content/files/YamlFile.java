@@ -89,7 +89,7 @@ public final class YamlFile {
             line,
             "is not YAML at column %d: %s.".formatted(column, detail),
             "Look at that line and the one above: indentation with spaces, a space after each colon,"
-                + " quotes round text with `: ` or `#` in it."));
+                + " quotes round text with `: `, `#` or `?` in it."));
   }
 
   private YamlNode node(YAMLParser parser, String path) throws IOException {
