@@ -14,7 +14,9 @@ import org.nscb.scorecard.content.problems.Problem;
  */
 final class ModelsReader {
 
-  private static final List<String> FOLDERS = List.of("staging", "intermediate", "marts");
+  /** Each layer and how the names of its models begin. */
+  private static final Map<String, List<String>> LAYERS = layers();
+
   private static final String CHECKS = "checks";
   private static final Pattern FIRST_LINE = Pattern.compile("-- (fail|warn): \\S.*");
 
@@ -27,7 +29,7 @@ final class ModelsReader {
   /** By schema.name, the checks last. */
   Map<String, Model> read() {
     Map<String, Model> models = new LinkedHashMap<>();
-    FOLDERS.forEach(folder -> read(folder, models));
+    LAYERS.keySet().forEach(layer -> read(layer, models));
     read(CHECKS, models);
     return models;
   }
@@ -37,6 +39,7 @@ final class ModelsReader {
     for (String name : files.listNames(folder, ".sql")) {
       String file = folder + "/" + name + ".sql";
       files.checkIdentifier(file, name);
+      checkBeginning(file, schema, name);
       files
           .text(file)
           .ifPresent(
@@ -47,6 +50,27 @@ final class ModelsReader {
                 String model = schema + "." + name;
                 models.put(model, new Model(model, files.path(file), sql));
               });
+    }
+  }
+
+  private static Map<String, List<String>> layers() {
+    Map<String, List<String>> layers = new LinkedHashMap<>();
+    layers.put("staging", List.of("stg_"));
+    layers.put("intermediate", List.of("int_"));
+    layers.put("marts", List.of("fct_", "dim_"));
+    return layers;
+  }
+
+  private void checkBeginning(String file, String schema, String name) {
+    List<String> beginnings = LAYERS.getOrDefault(schema, List.of(""));
+    if (beginnings.stream().noneMatch(name::startsWith)) {
+      files
+          .problems()
+          .add(
+              file,
+              "does not begin with %s, as models of %s do."
+                  .formatted(String.join(" or ", beginnings), schema),
+              "Rename it.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.nscb.scorecard.content.files.YamlNode.Entry;
 import org.nscb.scorecard.content.files.YamlNode.Mapping;
 import org.nscb.scorecard.content.problems.Vocabulary;
 
@@ -50,8 +51,8 @@ public final class YamlMap {
 
   /** Adds a problem at a key of this map. */
   public void refuse(String key, String message, String mend) {
-    YamlNode node = mapping.entries().get(key);
-    place.key(key, node == null ? mapping.line() : node.line()).add(message, mend);
+    Entry entry = mapping.entries().get(key);
+    place.key(key, entry == null ? mapping.line() : entry.line()).add(message, mend);
   }
 
   /** Whether nothing is wrong with the given keys, nor below them, as far as they were read. */
@@ -76,8 +77,8 @@ public final class YamlMap {
   /** The value of a key that may be there. */
   public Optional<YamlValue> find(String key) {
     asked.add(key);
-    YamlNode node = mapping.entries().get(key);
-    return Optional.ofNullable(node).map(n -> new YamlValue(place.key(key, n.line()), n));
+    return Optional.ofNullable(mapping.entries().get(key))
+        .map(entry -> new YamlValue(place.key(key, entry.line()), entry.value()));
   }
 
   private Optional<YamlValue> must(String key) {
