@@ -18,6 +18,9 @@ import org.nscb.scorecard.content.problems.Problems;
  */
 public final class ContentFiles {
 
+  /** What an id looks like: in addresses, in SQL and in file names alike. */
+  static final String IDENTIFIER = "[a-z][a-z0-9_]*";
+
   private final Path root;
   private final Problems problems;
 
@@ -89,6 +92,16 @@ public final class ContentFiles {
           "Rename it, or move it elsewhere.");
     }
     return fits;
+  }
+
+  /** A file or folder whose name, without ending, becomes an id: can SQL carry it? */
+  public void checkIdentifier(String file, String name) {
+    if (!name.matches(IDENTIFIER)) {
+      problems.add(
+          file,
+          "`" + name + "` is not a name that files and SQL can carry.",
+          "Rename it with small letters, digits and underscores, beginning with a letter.");
+    }
   }
 
   /** The text of a file that must be there, in UTF-8 and not empty; without byte order mark. */

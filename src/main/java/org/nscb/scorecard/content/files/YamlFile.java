@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nscb.scorecard.content.files.YamlNode.Entry;
 import org.nscb.scorecard.content.files.YamlNode.Mapping;
 import org.nscb.scorecard.content.files.YamlNode.Scalar;
 import org.nscb.scorecard.content.files.YamlNode.ScalarKind;
@@ -25,7 +26,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 public final class YamlFile {
 
-  private static final YAMLFactory YAML = new YAMLFactory();
+  /** Without the words of YAML 1.1, in which no and off are false: here they are text. */
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
 
   private final ContentFiles files;
   private final Problems problems;
@@ -89,7 +92,7 @@ public final class YamlFile {
             line,
             "is not YAML at column %d: %s.".formatted(column, detail),
             "Look at that line and the one above: indentation with spaces, a space after each colon,"
-                + " quotes round text with `: ` or `#` in it."));
+                + " quotes round text with `: `, `#` or `?` in it."));
   }
 
   private YamlNode node(YAMLParser parser, String path) throws IOException {
@@ -109,15 +112,16 @@ public final class YamlFile {
   }
 
   private Mapping mapping(YAMLParser parser, String path, int line) throws IOException {
-    LinkedHashMap<String, YamlNode> entries = new LinkedHashMap<>();
+    LinkedHashMap<String, Entry> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       String keyPath = path.isEmpty() ? key : path + "." + key;
       if (entries.containsKey(key)) {
         add(parser, keyPath, "the key is there twice.", "Keep one of them.");
       }
+      int lineOfKey = parser.currentTokenLocation().getLineNr();
       parser.nextToken();
-      entries.putIfAbsent(key, node(parser, keyPath));
+      entries.putIfAbsent(key, new Entry(lineOfKey, node(parser, keyPath)));
     }
     return new Mapping(entries, line);
   }

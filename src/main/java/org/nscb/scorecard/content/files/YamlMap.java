@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.nscb.scorecard.content.files.YamlNode.Entry;
 import org.nscb.scorecard.content.files.YamlNode.Mapping;
 import org.nscb.scorecard.content.problems.Vocabulary;
 
@@ -25,7 +26,9 @@ public final class YamlMap {
   private final YamlPlace place;
   private final Mapping mapping;
   private final Set<String> asked = new LinkedHashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
+
+  /** Keys that must be there and are not, to what may be written for them. */
+  private final Map<String, String> missing = new LinkedHashMap<>();
 
   YamlMap(YamlPlace place, Mapping mapping) {
     this.place = place;
@@ -42,22 +45,20 @@ public final class YamlMap {
         refuse(key, keys.refusal(key), keys.mend(key));
       }
     }
-    for (String key : missing) {
-      refuse(key, "is missing.", "Add the key `" + key + "`.");
-    }
+    missing.forEach((key, hint) -> refuse(key, "is missing.", "Add `" + key + ":`" + hint + "."));
     return result;
   }
 
   /** Adds a problem at a key of this map. */
   public void refuse(String key, String message, String mend) {
-    YamlNode node = mapping.entries().get(key);
-    place.key(key, node == null ? mapping.line() : node.line()).add(message, mend);
+    Entry entry = mapping.entries().get(key);
+    place.key(key, entry == null ? mapping.line() : entry.line()).add(message, mend);
   }
 
   /** Whether nothing is wrong with the given keys, nor below them, as far as they were read. */
   public boolean sound(String... keys) {
     for (String key : keys) {
-      if (missing.contains(key) || place.key(key, 0).isFaulty()) {
+      if (missing.containsKey(key) || place.key(key, 0).isFaulty()) {
         return false;
       }
     }
@@ -76,14 +77,18 @@ public final class YamlMap {
   /** The value of a key that may be there. */
   public Optional<YamlValue> find(String key) {
     asked.add(key);
-    YamlNode node = mapping.entries().get(key);
-    return Optional.ofNullable(node).map(n -> new YamlValue(place.key(key, n.line()), n));
+    return Optional.ofNullable(mapping.entries().get(key))
+        .map(entry -> new YamlValue(place.key(key, entry.line()), entry.value()));
   }
 
   private Optional<YamlValue> must(String key) {
+    return must(key, "");
+  }
+
+  private Optional<YamlValue> must(String key, String hint) {
     Optional<YamlValue> value = find(key);
     if (value.isEmpty()) {
-      missing.add(key);
+      missing.put(key, hint);
     }
     return value;
   }
@@ -110,7 +115,8 @@ public final class YamlMap {
   }
 
   public <E extends Enum<E>> E word(String key, Class<E> type) {
-    return must(key).flatMap(value -> value.word(type)).orElse(type.getEnumConstants()[0]);
+    String hint = " and " + Vocabulary.ofEnum(type).what();
+    return must(key, hint).flatMap(value -> value.word(type)).orElse(type.getEnumConstants()[0]);
   }
 
   public <E extends Enum<E>> Optional<E> findWord(String key, Class<E> type) {
@@ -151,7 +157,11 @@ public final class YamlMap {
 
   /** The items of a list that must be there and not be empty. */
   public List<YamlValue> items(String key) {
-    return must(key).map(YamlValue::items).orElse(List.of());
+    List<YamlValue> items = must(key).map(YamlValue::items).orElse(List.of());
+    if (items.isEmpty() && has(key) && sound(key)) {
+      refuse(key, "is an empty list.", "Name at least one.");
+    }
+    return items;
   }
 
   public List<YamlValue> findItems(String key) {

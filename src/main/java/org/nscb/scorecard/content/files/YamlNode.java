@@ -26,7 +26,7 @@ sealed interface YamlNode {
     @Override
     public String noun() {
       return switch (kind) {
-        case TEXT -> "text";
+        case TEXT -> text.isBlank() ? "empty" : "text";
         case WHOLE_NUMBER -> "a whole number";
         case NUMBER -> "a number";
         case FLAG -> "true or false";
@@ -42,7 +42,10 @@ sealed interface YamlNode {
     }
   }
 
-  record Mapping(LinkedHashMap<String, YamlNode> entries, int line) implements YamlNode {
+  /** A value and the line that its key stands on. */
+  record Entry(int line, YamlNode value) {}
+
+  record Mapping(LinkedHashMap<String, Entry> entries, int line) implements YamlNode {
     @Override
     public String noun() {
       return "a map of keys";

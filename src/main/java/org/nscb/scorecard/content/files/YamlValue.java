@@ -18,8 +18,6 @@ import org.nscb.scorecard.content.problems.Vocabulary;
 /** A value at its place in a file. What is not as wanted becomes a problem and comes back empty. */
 public final class YamlValue {
 
-  private static final String IDENTIFIER = "[a-z][a-z0-9_]*";
-
   private final YamlPlace place;
   private final YamlNode node;
 
@@ -44,7 +42,7 @@ public final class YamlValue {
         .filter(
             text ->
                 holds(
-                    text.matches(IDENTIFIER),
+                    text.matches(ContentFiles.IDENTIFIER),
                     "`" + text + "` is not a name that files and SQL can carry.",
                     "Use small letters, digits and underscores, beginning with a letter."));
   }
@@ -104,9 +102,6 @@ public final class YamlValue {
     if (!(node instanceof Sequence sequence)) {
       refuseKind("a list such as `[a, b]`");
       return List.of();
-    }
-    if (sequence.items().isEmpty()) {
-      refuse("is an empty list.", "Name at least one, or leave the key out.");
     }
     Set<String> seen = new HashSet<>();
     List<YamlValue> items =

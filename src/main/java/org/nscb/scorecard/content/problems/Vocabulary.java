@@ -47,6 +47,10 @@ public final class Vocabulary {
     return of("one of " + String.join(", ", words), words);
   }
 
+  public String what() {
+    return what;
+  }
+
   public boolean knows(String word) {
     return !readable || words.contains(word);
   }

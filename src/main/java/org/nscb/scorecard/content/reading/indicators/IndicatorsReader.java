@@ -1,0 +1,108 @@
+package org.nscb.scorecard.content.reading.indicators;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nscb.scorecard.content.files.ContentFiles;
+import org.nscb.scorecard.content.files.YamlFile;
+import org.nscb.scorecard.content.files.YamlMap;
+import org.nscb.scorecard.content.indicators.Breakdown;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.content.indicators.Polarity;
+import org.nscb.scorecard.content.indicators.Published;
+import org.nscb.scorecard.content.problems.Vocabulary;
+import org.nscb.scorecard.content.reading.Catalogue;
+import org.nscb.scorecard.content.sources.CodeSet;
+import org.nscb.scorecard.content.sources.Contract;
+
+/** Reads the indicators, {@code warehouse/indicators/<id>/}, with the SQL beside each. */
+public final class IndicatorsReader {
+
+  private static final String FOLDER = "warehouse/indicators";
+  private static final int MOST_MONTHS = 240;
+  private static final int MOST_DAYS = 3660;
+
+  private final ContentFiles files;
+  private final Vocabulary themes;
+  private final Catalogue<Contract> sources;
+  private final Catalogue<Breakdown> breakdowns;
+  private final PublishedReader publishedReader;
+  private final Map<String, String> indicatorsByCode = new HashMap<>();
+
+  public IndicatorsReader(
+      ContentFiles files,
+      Vocabulary themes,
+      Catalogue<Contract> sources,
+      Catalogue<Breakdown> breakdowns,
+      Catalogue<CodeSet> codeSets,
+      PublishedMeasures measures) {
+    this.files = files;
+    this.themes = themes;
+    this.sources = sources;
+    this.breakdowns = breakdowns;
+    this.publishedReader = new PublishedReader(measures, breakdowns, codeSets);
+  }
+
+  public Catalogue<Indicator> read() {
+    Catalogue<Indicator> indicators = new Catalogue<>("an indicator of " + FOLDER);
+    for (String id : files.listFolders(FOLDER)) {
+      indicators.addName(id);
+      String folder = FOLDER + "/" + id;
+      files.checkIdentifier(folder, id);
+      new YamlFile(files, folder + "/indicator.yml")
+          .read(map -> soundIndicator(id, folder, map))
+          .flatMap(indicator -> indicator)
+          .ifPresent(indicator -> indicators.add(id, indicator));
+    }
+    return indicators;
+  }
+
+  private Optional<Indicator> soundIndicator(String id, String folder, YamlMap map) {
+    IndicatorFolder beside = new IndicatorFolder(files, folder, sources);
+    beside.check();
+    Indicator indicator = indicator(id, map, beside);
+    IndicatorChecks.check(map, indicator);
+    return map.sound() ? Optional.of(indicator) : Optional.empty();
+  }
+
+  private Indicator indicator(String id, YamlMap map, IndicatorFolder beside) {
+    List<String> cuts = map.findNames("breakdowns", breakdowns.names());
+    Optional<Published> published =
+        map.findMap("published", below -> publishedReader.read(below, cuts));
+    return new Indicator(
+        id,
+        code(id, map),
+        map.text("title"),
+        map.text("unit"),
+        map.name("theme", themes),
+        map.word("measure", Measure.class),
+        map.word("kind", Kind.class),
+        map.word("polarity", Polarity.class),
+        map.text("definition"),
+        map.text("method"),
+        map.text("question"),
+        map.findNames("sources", sources.names()),
+        map.words("periods", PeriodType.class),
+        map.word("default_period", PeriodType.class),
+        cuts,
+        map.findWholeNumber("history_months", 0, MOST_MONTHS).orElse(0),
+        map.findWholeNumber("follow_up_days", 0, MOST_DAYS).orElse(0),
+        published,
+        beside.sql("numerator"),
+        beside.sql("denominator"));
+  }
+
+  private String code(String id, YamlMap map) {
+    String code = map.text("code");
+    String earlier = indicatorsByCode.putIfAbsent(code, id);
+    if (!code.isEmpty() && earlier != null) {
+      map.refuse(
+          "code", "`" + code + "` is the code of `" + earlier + "` too.", "Give each its own.");
+    }
+    return code;
+  }
+}

@@ -1,0 +1,98 @@
+package org.nscb.scorecard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls of the house: which library is known where, and which package may know which. */
+@AnalyzeClasses(packages = "org.nscb.scorecard", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String HERE = "org.nscb.scorecard.";
+
+  @ArchTest
+  static final ArchRule sparkIsKnownInPipelinesSparkAlone =
+      onlyIn(new String[] {"pipelines.spark.."}, "org.apache.spark..", "scala..")
+          .because("the engine that loads can be replaced without touching what a contract means");
+
+  @ArchTest
+  static final ArchRule databasesAreKnownInWarehouseAndReleaseAlone =
+      onlyIn(new String[] {"warehouse..", "release.."}, "java.sql..", "javax.sql..", "org.duckdb..")
+          .because("whatever shows figures reads them as records of a release");
+
+  @ArchTest
+  static final ArchRule theWebServerIsKnownInDashboardsAlone =
+      onlyIn(
+              new String[] {"dashboards.."},
+              "io.javalin..",
+              "jakarta.servlet..",
+              "org.eclipse.jetty..")
+          .because("everything else runs from a command line and a scheduler");
+
+  @ArchTest
+  static final ArchRule templatesAreKnownInDashboardsAlone =
+      onlyIn(new String[] {"dashboards.."}, "gg.jte..").because("pages are made there");
+
+  @ArchTest
+  static final ArchRule theCommandLineIsKnownInCliAlone =
+      onlyIn(new String[] {"cli.."}, "picocli..").because("each verb is an ordinary class below");
+
+  @ArchTest
+  static final ArchRule dataFlowsInOneDirection =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli")
+          .definedBy(HERE + "cli..")
+          .layer("dashboards")
+          .definedBy(HERE + "dashboards..")
+          .layer("release")
+          .definedBy(HERE + "release..")
+          .layer("warehouse")
+          .definedBy(HERE + "warehouse..")
+          .layer("pipelines")
+          .definedBy(HERE + "pipelines..")
+          .layer("simulate")
+          .definedBy(HERE + "simulate..")
+          .layer("lake")
+          .definedBy(HERE + "lake..")
+          .layer("content")
+          .definedBy(HERE + "content..")
+          .whereLayer("content")
+          .mayNotAccessAnyLayer()
+          .whereLayer("lake")
+          .mayNotAccessAnyLayer()
+          .whereLayer("simulate")
+          .mayOnlyAccessLayers("content")
+          .whereLayer("pipelines")
+          .mayOnlyAccessLayers("content", "lake")
+          .whereLayer("warehouse")
+          .mayOnlyAccessLayers("content", "lake")
+          .whereLayer("release")
+          .mayOnlyAccessLayers("content", "lake", "warehouse")
+          .whereLayer("dashboards")
+          .mayOnlyAccessLayers("content", "lake", "release")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule noPackagesGoRoundInACircle =
+      slices().matching(HERE + "(**)").should().beFreeOfCycles();
+
+  private static ArchRule onlyIn(String[] packages, String... library) {
+    String[] homes = new String[packages.length];
+    for (int i = 0; i < packages.length; i++) {
+      homes[i] = HERE + packages[i];
+    }
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(homes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library);
+  }
+}

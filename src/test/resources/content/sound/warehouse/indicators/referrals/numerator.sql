@@ -1,0 +1,1 @@
+select referral_date as month, source from marts.fct_referrals

@@ -1,0 +1,1 @@
+select * from intermediate.int_referrals__numbered
