@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param dueDay the day of the following month by which a file is due, 1 to 28; 0 for a publication
  * @param key the columns that name a row; unique in a delivery
  * @param filePatterns regular expressions of the file names, with the named groups {@code agency},
- *     {@code period} (yyyy-MM) or {@code year} (years ending March), and {@code part}
+ *     {@code period} (yyyy-MM), {@code year} (years ending March) or {@code midyear} (a mid-year
+ *     estimate, which belongs to the year ending the next March), and {@code part}; without {@code
+ *     agency} the file is from the contract's one agency
  * @param stopShare a delivery is refused when a greater share of its rows than this fails, 0 to 1
  */
 public record Contract(
