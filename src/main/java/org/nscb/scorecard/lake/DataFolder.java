@@ -27,7 +27,12 @@ public record DataFolder(Path root) {
     return root.resolve("quarantine");
   }
 
-  /** {@code <delivery>.json}. */
+  /** What a load is writing. Nothing in it is read by another step; a crashed load leaves it. */
+  public Path staging() {
+    return root.resolve("staging");
+  }
+
+  /** {@code <delivery>.json}, and {@code <delivery>.refused-<sequence>.json}. */
   public Path receipts() {
     return root.resolve("receipts");
   }

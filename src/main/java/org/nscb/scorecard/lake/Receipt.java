@@ -18,9 +18,10 @@ import java.util.Map;
  * @param reasons rows refused, by reason; a row with two reasons counts under both
  * @param warnings rows accepted with a warning, by check
  * @param unmapped values that no code or alias matches: column to number of rows
- * @param files what was written, relative to the data folder
+ * @param files the Parquet files of the accepted rows, relative to the data folder
  * @param keyId names the key of the pseudonyms, empty where there are none
  * @param refusal why the delivery was refused; empty when it was accepted
+ * @param quarantine the Parquet files of the refused rows, relative to the data folder
  */
 public record Receipt(
     String delivery,
@@ -43,9 +44,62 @@ public record Receipt(
     Map<String, Long> unmapped,
     List<WrittenFile> files,
     String keyId,
-    String refusal) {
+    String refusal,
+    List<WrittenFile> quarantine) {
 
   public record WrittenFile(String path, long bytes, String sha256, long rows) {}
+
+  public Receipt {
+    quarantine = quarantine == null ? List.of() : List.copyOf(quarantine);
+  }
+
+  /** A delivery without refused rows. */
+  public Receipt(
+      String delivery,
+      String source,
+      String agency,
+      YearMonth period,
+      String part,
+      String fileName,
+      String sha256,
+      long bytes,
+      String encoding,
+      Instant receivedAt,
+      long sequence,
+      List<String> recognised,
+      long rowsRead,
+      long rowsAccepted,
+      long rowsQuarantined,
+      Map<String, Long> reasons,
+      Map<String, Long> warnings,
+      Map<String, Long> unmapped,
+      List<WrittenFile> files,
+      String keyId,
+      String refusal) {
+    this(
+        delivery,
+        source,
+        agency,
+        period,
+        part,
+        fileName,
+        sha256,
+        bytes,
+        encoding,
+        receivedAt,
+        sequence,
+        recognised,
+        rowsRead,
+        rowsAccepted,
+        rowsQuarantined,
+        reasons,
+        warnings,
+        unmapped,
+        files,
+        keyId,
+        refusal,
+        List.of());
+  }
 
   public boolean accepted() {
     return refusal.isEmpty();
