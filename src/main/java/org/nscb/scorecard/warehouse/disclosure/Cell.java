@@ -1,0 +1,52 @@
+package org.nscb.scorecard.warehouse.disclosure;
+
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * One value of a release before control: a count and what it is a part of.
+ *
+ * @param table the breakdown of one indicator, period and area that it stands in
+ * @param value the value of the cut, {@code total} in a total
+ * @param numerator empty when it is hidden already or there is none
+ * @param denominator empty likewise
+ */
+public record Cell(
+    Table table, String value, OptionalDouble numerator, OptionalDouble denominator) {
+
+  public static final String TOTAL = "total";
+
+  public Cell {
+    Objects.requireNonNull(table);
+    Objects.requireNonNull(value);
+  }
+
+  /**
+   * The values that may be read off beside each other.
+   *
+   * @param breakdown the name of the cut, or {@code total}
+   */
+  public record Table(
+      String indicator,
+      String periodType,
+      String period,
+      String area,
+      String agency,
+      String breakdown) {
+
+    Table total() {
+      return new Table(indicator, periodType, period, area, agency, TOTAL);
+    }
+
+    boolean isTotal() {
+      return breakdown.equals(TOTAL);
+    }
+  }
+
+  /** Where the cell stands, which no two cells of a release share. */
+  public record Place(Table table, String value) {}
+
+  public Place place() {
+    return new Place(table, value);
+  }
+}

@@ -1,0 +1,30 @@
+package org.nscb.scorecard.warehouse.disclosure;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.nscb.scorecard.content.indicators.Measure;
+
+/** The two counts of a cell. */
+enum Count {
+  DENOMINATOR,
+  NUMERATOR;
+
+  /**
+   * Those that add up over a breakdown, so that one hidden could be found by subtraction from the
+   * total. The denominator of a rate is population, which everybody can look up. Denominators come
+   * first: indicators that share them must hide the same of them.
+   */
+  static List<Count> addedUpBy(Measure measure) {
+    return switch (measure) {
+      case RATE_PER_10000 -> List.of(NUMERATOR);
+      case PERCENTAGE, MEAN_DAYS -> List.of(DENOMINATOR, NUMERATOR);
+    };
+  }
+
+  OptionalDouble of(Cell cell) {
+    return switch (this) {
+      case DENOMINATOR -> cell.denominator();
+      case NUMERATOR -> cell.numerator();
+    };
+  }
+}
