@@ -50,6 +50,7 @@ public final class ContentLoader {
   public Content load() {
     Problems problems = new Problems();
     ContentFiles files = new ContentFiles(root, problems);
+    checkShelves(files);
 
     Catalogue<Agency> agencies = new AgenciesReader(files).read();
     Catalogue<CodeSet> codeSets = new CodeSetsReader(files).read();
@@ -65,9 +66,7 @@ public final class ContentLoader {
     List<Annotation> annotations = new AnnotationsReader(files, indicators).read();
     List<Page> pages = new PagesReader(files, indicators).read();
 
-    if (!problems.list().isEmpty()) {
-      throw new ContentException(problems.list());
-    }
+    stopIfAny(problems);
     return new Content(
         root,
         agencies.items(),
@@ -80,5 +79,26 @@ public final class ContentLoader {
         suppression.orElseThrow(),
         site.orElseThrow(),
         pages);
+  }
+
+  private static void checkShelves(ContentFiles files) {
+    for (String shelf : List.of("pipelines", "warehouse", "dashboards")) {
+      if (!files.isFolder(shelf)) {
+        files
+            .problems()
+            .add(
+                shelf,
+                "is not a folder here.",
+                "The content has the folders pipelines, warehouse and dashboards: look for it in"
+                    + " the folder that holds them.");
+      }
+    }
+    stopIfAny(files.problems());
+  }
+
+  private static void stopIfAny(Problems problems) {
+    if (!problems.list().isEmpty()) {
+      throw new ContentException(problems.list());
+    }
   }
 }

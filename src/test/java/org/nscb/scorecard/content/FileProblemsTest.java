@@ -1,12 +1,14 @@
 package org.nscb.scorecard.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nscb.scorecard.content.problems.Problem;
 
 /** Mistakes that any file may have, whatever it is about. */
 class FileProblemsTest {
@@ -21,6 +23,28 @@ class FileProblemsTest {
   void aFileThatIsNotThereIsAProblem() {
     ContentTree tree = ContentTree.sound(folder).delete(SITE);
     assertEquals(List.of("does not exist. Add the file."), tree.problemsOf(SITE));
+  }
+
+  @Test
+  void aFileUnderANameThatIsNearlyRightIsPointedAt() {
+    ContentTree tree = ContentTree.sound(folder).delete(SITE).write("dashboards/sites.yml", "x");
+    assertEquals(
+        List.of("does not exist. Add the file, or rename `sites.yml` if that was meant."),
+        tree.problemsOf(SITE));
+  }
+
+  @Test
+  void aFolderWithoutTheThreeShelvesIsToldInOneProblemForEach() {
+    ContentLoader elsewhere = new ContentLoader(folder);
+    List<String> problems =
+        assertThrows(ContentException.class, elsewhere::load).problems().stream()
+            .map(Problem::toString)
+            .toList();
+    assertEquals(3, problems.size());
+    assertEquals(
+        "dashboards: is not a folder here. The content has the folders pipelines, warehouse and"
+            + " dashboards: look for it in the folder that holds them.",
+        problems.get(0));
   }
 
   @Test

@@ -203,6 +203,25 @@ class IndicatorProblemsTest {
   }
 
   @Test
+  void aPublishedIndicatorWithoutTheYearToMarchIsAProblem() {
+    indicatorProblem(
+        "rolling_12_months, year_to_march]",
+        "rolling_12_months]",
+        "periods (line 12): have no year_to_march, the period of what is published. Add"
+            + " `year_to_march`.");
+  }
+
+  @Test
+  void aMonthlyIndicatorKnownByPublicationAloneIsAProblem() {
+    tree.delete(RATE + "numerator.sql");
+    assertEquals(
+        List.of(
+            "periods (line 12): name more than year_to_march, and no SQL beside this file gives the"
+                + " others. Write `[year_to_march]`."),
+        tree.problemsOf(RATE + "indicator.yml"));
+  }
+
+  @Test
   void aMisspeltSqlFileIsToldWithTheNearest() {
     String file = SHARE + "numerater.sql";
     tree.write(file, "select 1");
@@ -274,6 +293,7 @@ class IndicatorProblemsTest {
   @Test
   void aPercentageOfThePopulationIsAProblem() {
     String file = SHARE + "indicator.yml";
+    tree.replace(file, "rolling_12_months]", "rolling_12_months, year_to_march]");
     tree.append(
         file, "published: {table: c1, numerator: [re_referrals], denominator: [population]}\n");
     assertEquals(

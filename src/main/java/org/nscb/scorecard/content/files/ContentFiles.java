@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.problems.Problem;
 import org.nscb.scorecard.content.problems.Problems;
+import org.nscb.scorecard.content.problems.Vocabulary;
 
 /**
  * The files below the root of the content, by their path relative to it with forward slashes. What
@@ -107,7 +108,7 @@ public final class ContentFiles {
   /** The text of a file that must be there, in UTF-8 and not empty; without byte order mark. */
   public Optional<String> text(String file) {
     if (!exists(file)) {
-      problems.add(file, "does not exist.", "Add the file.");
+      problems.add(file, "does not exist.", mendOfMissing(file));
       return Optional.empty();
     }
     try {
@@ -126,6 +127,15 @@ public final class ContentFiles {
       problems.add(file, "cannot be read.", "Look at the rights of the file.");
     }
     return Optional.empty();
+  }
+
+  private String mendOfMissing(String file) {
+    int slash = file.lastIndexOf('/');
+    Vocabulary beside = Vocabulary.of("a file beside it", list(file.substring(0, slash)));
+    return beside
+        .findNearest(file.substring(slash + 1))
+        .map(nearest -> "Add the file, or rename `" + nearest + "` if that was meant.")
+        .orElse("Add the file.");
   }
 
   private static String decode(byte[] bytes) throws NotUtf8Exception {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Published;
 
 /** Whether the parts of one indicator fit each other. */
@@ -19,9 +20,29 @@ final class IndicatorChecks {
           "`" + indicator.defaultPeriod().id() + "` is not one of the periods above it.",
           "Choose one of them, or add it to them.");
     }
+    if (map.sound("periods", "published")) {
+      checkPublishedPeriods(map, indicator);
+    }
     if (map.sound("measure")) {
       checkSql(map, indicator);
       checkPublishedDenominator(map, indicator);
+    }
+  }
+
+  /** Whatever is published is for the year to March. */
+  private static void checkPublishedPeriods(YamlMap map, Indicator indicator) {
+    boolean yearly = indicator.periods().contains(PeriodType.YEAR_TO_MARCH);
+    if (indicator.published().isPresent() && !yearly) {
+      map.refuse(
+          "periods",
+          "have no year_to_march, the period of what is published.",
+          "Add `year_to_march`.");
+    }
+    if (indicator.numeratorSql().isEmpty() && yearly && indicator.periods().size() > 1) {
+      map.refuse(
+          "periods",
+          "name more than year_to_march, and no SQL beside this file gives the others.",
+          "Write `[year_to_march]`.");
     }
   }
 

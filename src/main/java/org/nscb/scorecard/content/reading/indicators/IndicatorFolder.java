@@ -33,9 +33,10 @@ final class IndicatorFolder {
     this.sources = sources;
   }
 
+  /** The text of an SQL file; what is there and cannot be read counts as there. */
   Optional<String> sql(String name) {
     String file = folder + "/" + name + ".sql";
-    return files.exists(file) ? files.text(file) : Optional.empty();
+    return files.exists(file) ? Optional.of(files.text(file).orElse("")) : Optional.empty();
   }
 
   void check() {
