@@ -103,6 +103,16 @@ class SourceProblemsTest {
   }
 
   @Test
+  void aQuoteThatDoesNotCloseIsAProblem() {
+    tree.append(ALIASES, "\"Constabulary,POL\n");
+    assertEquals(
+        List.of(
+            "line 5: is not comma separated text at column 1. Look for a quote that does not"
+                + " close."),
+        tree.problemsOf(ALIASES));
+  }
+
+  @Test
   void anAliasOfACodeThatIsNotThereIsAProblem() {
     tree.append(ALIASES, "Constabulary,POLL\n");
     assertEquals(

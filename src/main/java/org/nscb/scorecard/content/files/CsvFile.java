@@ -86,11 +86,11 @@ public final class CsvFile {
 
   private Optional<Table> parse(String text) {
     try (MappingIterator<List<String>> lines = ROWS.readValues(text)) {
-      List<String> headers = lines.next();
+      List<String> headers = lines.nextValue();
       List<Row> rows = new ArrayList<>();
-      while (lines.hasNext()) {
+      while (lines.hasNextValue()) {
         int line = lines.getCurrentLocation().getLineNr();
-        row(headers, lines.next(), line).ifPresent(rows::add);
+        row(headers, lines.nextValue(), line).ifPresent(rows::add);
       }
       return Optional.of(new Table(List.copyOf(headers), rows));
     } catch (JacksonException e) {
