@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.content.problems.Problem;
+import org.nscb.scorecard.content.problems.Problems;
+import org.nscb.scorecard.content.problems.Vocabulary;
 
 /** Which model reads which, and so the order in which they can be built. */
 final class ModelGraph {
   private final Path root;
   private final Set<String> given;
   private final SelectReader reader;
+  private final Vocabulary tables;
   private final Map<String, Model> models = new LinkedHashMap<>();
   private final Map<String, Set<String>> reads = new TreeMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final List<Model> order = new ArrayList<>();
 
   /**
@@ -36,6 +40,9 @@ final class ModelGraph {
         models.put(model.name(), model);
       }
     }
+    Set<String> known = new LinkedHashSet<>(given);
+    known.addAll(models.keySet());
+    tables = Vocabulary.of("a model, source or reference table", known);
     models.values().forEach(model -> reads.put(model.name(), tablesOf(model)));
     Set<String> placed = new LinkedHashSet<>();
     models.keySet().forEach(name -> place(name, placed, new ArrayDeque<>()));
@@ -43,8 +50,8 @@ final class ModelGraph {
   }
 
   /** Everything wrong with the models and with what was asked of {@link #tablesOf}. */
-  List<String> problems() {
-    return List.copyOf(problems);
+  List<Problem> problems() {
+    return problems.list();
   }
 
   /** Models so that each comes after those it reads. */
@@ -55,25 +62,27 @@ final class ModelGraph {
   /** The tables that a select reads; what is wrong with it becomes a problem. */
   Set<String> tablesOf(Model select) {
     SelectReader.Reading reading = reader.read(select.sql());
-    String file = root.relativize(select.file()).toString().replace('\\', '/');
+    String file = fileOf(select);
     if (!reading.problem().isEmpty()) {
       problems.add(
-          "Cannot read %s: it is not one plain select. %s Leave the select alone in the file."
-              .formatted(file, reading.problem()));
+          file,
+          "is not one plain select: " + reading.problem(),
+          "Leave one select and nothing else in the file.");
     }
     for (String name : reading.bare()) {
       problems.add(
-          "Cannot read %s: it names the table %s without a schema. Write it as schema.table."
-              .formatted(file, name));
+          file, "`" + name + "` is a table without a schema.", "Write it as schema.table.");
     }
     for (String name : reading.tables()) {
-      if (!given.contains(name) && !models.containsKey(name)) {
-        problems.add(
-            "Cannot read %s: %s is no model, source or reference table. %s"
-                .formatted(file, name, Nearest.advice(name, given, models.keySet())));
+      if (!tables.knows(name)) {
+        problems.add(file, tables.refusal(name), tables.mend(name));
       }
     }
     return reading.tables();
+  }
+
+  private String fileOf(Model select) {
+    return root.relativize(select.file()).toString().replace('\\', '/');
   }
 
   /** Models that the given tables need, themselves included, in building order. */
@@ -107,8 +116,9 @@ final class ModelGraph {
       List<String> circle = new ArrayList<>(path);
       circle = circle.subList(circle.indexOf(name), circle.size());
       problems.add(
-          "Cannot order the models: %s reads itself by way of %s. Break the circle."
-              .formatted(name, String.join(", ", circle)));
+          fileOf(models.get(name)),
+          "reads itself: " + String.join(" > ", circle) + " > " + name + ".",
+          "Break the circle.");
       return;
     }
     path.addLast(name);

@@ -3,10 +3,10 @@ package org.nscb.scorecard.warehouse;
 import static org.nscb.scorecard.warehouse.SqlText.name;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,28 +24,21 @@ final class ModelRunner {
   }
 
   /**
-   * @return what went wrong, a sentence a model; a model that reads one that failed is not tried
+   * @throws ContentException when DuckDB does not accept one
    */
-  List<String> run(Collection<Model> models) {
+  void run(Collection<Model> models) {
     List.of("staging", "intermediate", "marts")
         .forEach(schema -> database.run("create schema if not exists " + schema));
-    List<String> problems = new ArrayList<>();
     for (Model model : models) {
       long start = System.nanoTime();
       try {
         database.run("create table " + tableName(model) + " as " + model.sql());
       } catch (WarehouseSqlException e) {
-        problems.add(
-            "Cannot build %s: %s is not accepted by DuckDB (%s). Correct it and check again."
-                .formatted(
-                    model.name(),
-                    root.relativize(model.file()).toString().replace('\\', '/'),
-                    e.getMessage()));
-        return problems;
+        String file = root.relativize(model.file()).toString().replace('\\', '/');
+        throw SqlProblem.of(file, e);
       }
       LOG.debug("{} built in {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
     }
-    return problems;
   }
 
   private static String tableName(Model model) {

@@ -43,8 +43,7 @@ final class SelectReader {
 
   private JsonNode tree(String sql) {
     try {
-      String json =
-          database.query("select json_serialize_sql(?)", r -> r.getString(1), sql).get(0);
+      String json = database.query("select json_serialize_sql(?)", r -> r.getString(1), sql).get(0);
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

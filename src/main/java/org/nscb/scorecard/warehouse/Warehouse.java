@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
@@ -33,7 +34,8 @@ public final class Warehouse {
    * Builds everything into a new file, replacing what is there.
    *
    * @return what the checks found
-   * @throws WarehouseException when models cannot be built or a check that must hold does not
+   * @throws ContentException when the SQL of the content cannot be built
+   * @throws WarehouseException when a check that must hold does not
    */
   public List<CheckResult> build(Path duckdbFile) {
     Ledger ledger = new Receipts(data).ledger();
@@ -43,29 +45,34 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
-      List<CheckResult> results = build(database, ledger.inForce().stream().map(this::delivered).toList());
+      List<CheckResult> results =
+          build(content, database, ledger.inForce().stream().map(this::delivered).toList());
       new DeliveryTable(database).fill(ledger);
       return results;
     }
   }
 
-  /** Builds over nothing, in memory: every problem of the SQL of models, checks and indicators. */
-  public List<String> problems() {
+  /**
+   * Builds over nothing, in memory, to find what is wrong with the SQL of models, checks and
+   * indicators.
+   *
+   * @throws ContentException with the problems, when there is one
+   */
+  public static void check(Content content) {
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
-      build(database, List.of());
-      return List.of();
-    } catch (WarehouseException e) {
-      return e.problems();
+      build(content, database, List.of());
     }
   }
 
-  private List<CheckResult> build(WarehouseDatabase database, List<Delivered> deliveries) {
+  static List<CheckResult> build(
+      Content content, WarehouseDatabase database, List<Delivered> deliveries) {
     WarehouseModels models = WarehouseModels.prepare(content, database);
     models.createSilver(deliveries);
     models.buildAll();
     List<CheckResult> results =
         new WarehouseChecks(database).run(WarehouseChecks.among(content.models().values()));
-    List<String> failures = results.stream().filter(CheckResult::stops).map(CheckResult::asProblem).toList();
+    List<String> failures =
+        results.stream().filter(CheckResult::stops).map(CheckResult::asProblem).toList();
     if (!failures.isEmpty()) {
       throw new WarehouseException(failures);
     }

@@ -30,10 +30,7 @@ final class WarehouseChecks {
     String name = check.name().substring(SCHEMA.length());
     Matcher first = FIRST_LINE.matcher(check.sql());
     if (!first.lookingAt()) {
-      throw new WarehouseException(
-          List.of(
-              "Cannot run the check %s: its first line is neither '-- fail: ...' nor '-- warn: ...'. Say what the rows have in common."
-                  .formatted(name)));
+      throw SqlProblem.of(file(name), "does not begin with `-- fail: ` or `-- warn: `.");
     }
     try {
       long rows =
@@ -42,10 +39,11 @@ final class WarehouseChecks {
               .get(0);
       return new CheckResult(name, first.group(1), first.group(2).strip(), rows);
     } catch (WarehouseSqlException e) {
-      throw new WarehouseException(
-          List.of(
-              "Cannot run the check %s: DuckDB does not accept it (%s). Correct warehouse/checks/%s.sql."
-                  .formatted(name, e.getMessage(), name)));
+      throw SqlProblem.of(file(name), e);
     }
+  }
+
+  private static String file(String name) {
+    return "warehouse/checks/" + name + ".sql";
   }
 }

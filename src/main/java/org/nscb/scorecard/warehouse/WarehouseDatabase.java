@@ -125,7 +125,9 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** DuckDB refused a statement; the message is its first line, which may name a table or column. */
+  /**
+   * DuckDB refused a statement; the message is its first line, which may name a table or column.
+   */
   public static final class WarehouseSqlException extends RuntimeException {
     WarehouseSqlException(String message, SQLException cause) {
       super(message, cause);

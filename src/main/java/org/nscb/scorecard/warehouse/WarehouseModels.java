@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.content.indicators.Indicator;
 
 /** The models of the content in one database: what they rest upon, their order, their tables. */
@@ -23,7 +24,7 @@ final class WarehouseModels {
   /**
    * Makes the reference tables and macros and reads what every model, check and indicator reads.
    *
-   * @throws WarehouseException with all problems of all files
+   * @throws ContentException with all problems of all files
    */
   static WarehouseModels prepare(Content content, WarehouseDatabase database) {
     ReferenceTables reference = new ReferenceTables(content);
@@ -35,7 +36,7 @@ final class WarehouseModels {
     WarehouseChecks.among(all).forEach(graph::tablesOf);
     IndicatorSelects.of(content).forEach(graph::tablesOf);
     if (!graph.problems().isEmpty()) {
-      throw new WarehouseException(graph.problems());
+      throw new ContentException(graph.problems());
     }
     return new WarehouseModels(content, database, graph);
   }
@@ -60,9 +61,6 @@ final class WarehouseModels {
   }
 
   private void build(List<Model> models) {
-    List<String> problems = new ModelRunner(database, content.root()).run(models);
-    if (!problems.isEmpty()) {
-      throw new WarehouseException(problems);
-    }
+    new ModelRunner(database, content.root()).run(models);
   }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.warehouse.SqlProblem;
 import org.nscb.scorecard.warehouse.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.WarehouseDatabase.ColumnOf;
 import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
-import org.nscb.scorecard.warehouse.WarehouseException;
 
 /**
  * Runs the SQL of an indicator and adds its rows up by month, in total and by each cut that the
@@ -42,13 +42,13 @@ final class IndicatorCounts {
     try {
       database.run("create or replace temp table indicator_rows as " + sql);
     } catch (WarehouseSqlException e) {
-      throw problem(file, "DuckDB does not accept it (%s).".formatted(e.getMessage()));
+      throw SqlProblem.of(file, e);
     }
     Map<String, ColumnOf> columns =
         database.columnsOf("select * from indicator_rows").stream()
             .collect(Collectors.toMap(ColumnOf::name, column -> column));
     if (!columns.containsKey(MONTH)) {
-      throw problem(file, "it has no column month.");
+      throw SqlProblem.of(file, "has no column `month`.");
     }
     String amount = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
     boolean isMean = indicator.measure() == Measure.MEAN_DAYS;
@@ -73,8 +73,8 @@ final class IndicatorCounts {
       }
       ColumnOf column = columns.get(breakdown);
       if (column == null) {
-        throw problem(
-            file, "indicator.yml allows the cut %s, which is no column.".formatted(breakdown));
+        throw SqlProblem.of(
+            file, "has no column `" + breakdown + "`, a cut that indicator.yml allows.");
       }
       String value = column.isList() ? "unnest(" + name(breakdown) + ")" : name(breakdown);
       selects.add(
@@ -93,10 +93,5 @@ final class IndicatorCounts {
         group by all
         """
         .formatted(quoted(indicator), quoted(side), amount, select);
-  }
-
-  private static WarehouseException problem(String file, String what) {
-    return new WarehouseException(
-        List.of("Cannot count %s: %s Correct the select.".formatted(file, what)));
   }
 }

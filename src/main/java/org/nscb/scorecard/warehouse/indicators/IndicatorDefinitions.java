@@ -42,8 +42,7 @@ final class IndicatorDefinitions {
           periods.add(new Object[] {indicator.id(), type.id(), type.months()});
         }
         for (String source : indicator.sources()) {
-          sources.add(
-              new Object[] {indicator.id(), source, content.sources().get(source).title()});
+          sources.add(new Object[] {indicator.id(), source, content.sources().get(source).title()});
         }
       }
     }

@@ -12,9 +12,9 @@ import org.nscb.scorecard.warehouse.WarehouseDatabase;
  * Computes the numerators and denominators of indicators from the marts: for every period and every
  * cut that an indicator allows, and never for a combination of cuts.
  *
- * <p>A delivered month without rows is 0. A period is unavailable, never low, when a month of it, of
- * the history it needs or of its follow-up was not delivered. All indicators are computed together,
- * in SQL.
+ * <p>A delivered month without rows is 0. A period is unavailable, never low, when a month of it,
+ * of the history it needs or of its follow-up was not delivered. All indicators are computed
+ * together, in SQL.
  */
 public final class IndicatorEngine {
   private final Content content;
