@@ -1,0 +1,20 @@
+package org.nscb.scorecard.warehouse;
+
+/**
+ * What a check of {@code warehouse/checks} found.
+ *
+ * @param name without the schema
+ * @param severity {@code fail} stops a release; {@code warn} is counted and said
+ * @param sentence what the rows have in common
+ * @param rows offending rows
+ */
+public record CheckResult(String name, String severity, String sentence, long rows) {
+  public boolean stops() {
+    return severity.equals("fail") && rows > 0;
+  }
+
+  String asProblem() {
+    return "Cannot publish: the check %s found %d rows. %s Look at warehouse/checks/%s.sql."
+        .formatted(name, rows, sentence, name);
+  }
+}

@@ -1,0 +1,89 @@
+package org.nscb.scorecard.warehouse;
+
+import static org.nscb.scorecard.warehouse.SqlText.name;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nscb.scorecard.content.sources.Column;
+import org.nscb.scorecard.content.sources.ColumnType;
+import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Layout;
+
+/**
+ * The columns of one source in silver with their DuckDB types: those of its contract, for melted
+ * statistics also measure, value and symbol, and those that say how a row arrived.
+ *
+ * @param ofRows columns that the Parquet files hold, to types
+ */
+public record SilverColumns(Map<String, String> ofRows) {
+  /** Columns that say how a row arrived, to types. */
+  private static final Map<String, String> OF_DELIVERY = new LinkedHashMap<>();
+
+  static {
+    OF_DELIVERY.put("delivery", "varchar");
+    OF_DELIVERY.put("agency", "varchar");
+    OF_DELIVERY.put("period", "date");
+    OF_DELIVERY.put("part", "varchar");
+    OF_DELIVERY.put("sequence", "bigint");
+  }
+
+  public static SilverColumns of(Contract contract) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (Column column : contract.columns()) {
+      columns.put(column.name(), type(column.type()));
+    }
+    if (contract.layout() == Layout.MELTED) {
+      columns.put("measure", "varchar");
+      columns.put("value", "double");
+      columns.put("symbol", "varchar");
+    }
+    columns.put("row_number", "bigint");
+    return new SilverColumns(columns);
+  }
+
+  /** Every column in order, to types. */
+  public Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>(OF_DELIVERY);
+    all.putAll(ofRows);
+    return all;
+  }
+
+  String emptySelect() {
+    return all().entrySet().stream()
+        .map(e -> "cast(null as " + e.getValue() + ") as " + name(e.getKey()))
+        .collect(Collectors.joining(", ", "select ", " where false"));
+  }
+
+  /** What is not in the files (a column that a later contract added) is null. */
+  String selectList(Set<String> present) {
+    String ofDelivery =
+        OF_DELIVERY.keySet().stream()
+            .map(column -> "deliveries." + column)
+            .collect(Collectors.joining(", "));
+    String ofFiles =
+        ofRows.entrySet().stream()
+            .map(
+                e ->
+                    "cast("
+                        + (present.contains(e.getKey()) ? "rows." + name(e.getKey()) : "null")
+                        + " as "
+                        + e.getValue()
+                        + ") as "
+                        + name(e.getKey()))
+            .collect(Collectors.joining(", "));
+    return ofDelivery + ", " + ofFiles;
+  }
+
+  private static String type(ColumnType type) {
+    return switch (type) {
+      case TEXT, CODE -> "varchar";
+      case INTEGER -> "bigint";
+      case DECIMAL -> "double";
+      case DATE, MONTH -> "date";
+      case BOOLEAN -> "boolean";
+      case CODES -> "varchar[]";
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.nscb.scorecard.warehouse;
+
+import java.util.List;
+import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.content.problems.Problem;
+import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+
+/** SQL of the content that DuckDB does not accept, told as every other mistake of the content. */
+public final class SqlProblem {
+  private SqlProblem() {}
+
+  /**
+   * @param file relative to the root of the content
+   */
+  public static ContentException of(String file, WarehouseSqlException refused) {
+    return of(file, "is not accepted by DuckDB: " + refused.getMessage());
+  }
+
+  public static ContentException of(String file, String message) {
+    return new ContentException(List.of(new Problem(file, "", 0, message, "Correct the select.")));
+  }
+}

@@ -1,0 +1,99 @@
+package org.nscb.scorecard.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.Ledger;
+import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.Receipts;
+import org.nscb.scorecard.warehouse.SilverTables.Delivered;
+import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
+
+/**
+ * What the accepted rows mean: builds the models over the deliveries in force, runs the checks, and
+ * computes the indicators into the schema {@code raw} of a DuckDB file.
+ *
+ * <p>The file holds rows about children. A release takes the schema {@code raw} of it and nothing
+ * else, and only after disclosure control.
+ */
+public final class Warehouse {
+  private final Content content;
+  private final DataFolder data;
+
+  public Warehouse(Content content, DataFolder data) {
+    this.content = content;
+    this.data = data;
+  }
+
+  /**
+   * Builds everything into a new file, replacing what is there.
+   *
+   * @return what the checks found
+   * @throws ContentException when the SQL of the content cannot be built
+   * @throws WarehouseException when a check that must hold does not
+   */
+  public List<CheckResult> build(Path duckdbFile) {
+    Ledger ledger = new Receipts(data).ledger();
+    try {
+      Files.deleteIfExists(duckdbFile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
+      List<CheckResult> results =
+          build(content, database, ledger.inForce().stream().map(this::delivered).toList());
+      new DeliveryTable(database).fill(ledger);
+      return results;
+    }
+  }
+
+  /**
+   * Builds over nothing, in memory, to find what is wrong with the SQL of models, checks and
+   * indicators.
+   *
+   * @throws ContentException with the problems, when there is one
+   */
+  public static void check(Content content) {
+    try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
+      build(content, database, List.of());
+    }
+  }
+
+  static List<CheckResult> build(
+      Content content, WarehouseDatabase database, List<Delivered> deliveries) {
+    WarehouseModels models = WarehouseModels.prepare(content, database);
+    models.createSilver(deliveries);
+    models.buildAll();
+    List<CheckResult> results =
+        new WarehouseChecks(database).run(WarehouseChecks.among(content.models().values()));
+    List<String> failures =
+        results.stream().filter(CheckResult::stops).map(CheckResult::asProblem).toList();
+    if (!failures.isEmpty()) {
+      throw new WarehouseException(failures);
+    }
+    new IndicatorEngine(content, database).run();
+    new Lineage(content, models.graph()).fill(database);
+    database.insert(
+        "raw.check_results",
+        results.stream()
+            .map(r -> new Object[] {r.name(), r.severity(), r.sentence(), r.rows()})
+            .toList());
+    return results;
+  }
+
+  private Delivered delivered(Receipt receipt) {
+    return new Delivered(
+        receipt.delivery(),
+        receipt.source(),
+        receipt.agency(),
+        receipt.period(),
+        receipt.part(),
+        receipt.sequence(),
+        receipt.files().stream().map(file -> data.root().resolve(file.path())).toList());
+  }
+}

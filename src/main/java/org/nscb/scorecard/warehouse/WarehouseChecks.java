@@ -1,0 +1,49 @@
+package org.nscb.scorecard.warehouse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+
+/** Runs the checks: each a select of offending rows, its first line its severity and sentence. */
+final class WarehouseChecks {
+  private static final String SCHEMA = "checks.";
+  private static final Pattern FIRST_LINE = Pattern.compile("\\A-- (fail|warn): (.+)");
+
+  private final WarehouseDatabase database;
+
+  WarehouseChecks(WarehouseDatabase database) {
+    this.database = database;
+  }
+
+  static List<Model> among(Collection<Model> models) {
+    return models.stream().filter(model -> model.name().startsWith(SCHEMA)).toList();
+  }
+
+  List<CheckResult> run(Collection<Model> checks) {
+    return checks.stream().map(this::run).toList();
+  }
+
+  private CheckResult run(Model check) {
+    String name = check.name().substring(SCHEMA.length());
+    Matcher first = FIRST_LINE.matcher(check.sql());
+    if (!first.lookingAt()) {
+      throw SqlProblem.of(file(name), "does not begin with `-- fail: ` or `-- warn: `.");
+    }
+    try {
+      long rows =
+          database
+              .query("select count(*) from (" + check.sql() + "\n)", row -> row.getLong(1))
+              .get(0);
+      return new CheckResult(name, first.group(1), first.group(2).strip(), rows);
+    } catch (WarehouseSqlException e) {
+      throw SqlProblem.of(file(name), e);
+    }
+  }
+
+  private static String file(String name) {
+    return "warehouse/checks/" + name + ".sql";
+  }
+}

@@ -1,0 +1,136 @@
+package org.nscb.scorecard.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One DuckDB database that the warehouse is built in, with two threads and bounded memory. It holds
+ * rows about children and never leaves the machine; a release takes only its aggregates.
+ */
+public final class WarehouseDatabase implements AutoCloseable {
+  private static final String MEMORY_LIMIT = "1500MB";
+
+  /** Reads one row of a result. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+
+  private WarehouseDatabase(Connection connection) {
+    this.connection = connection;
+  }
+
+  public static WarehouseDatabase open(Path file) {
+    return connect("jdbc:duckdb:" + file);
+  }
+
+  public static WarehouseDatabase inMemory() {
+    return connect("jdbc:duckdb:");
+  }
+
+  private static WarehouseDatabase connect(String url) {
+    try {
+      var database = new WarehouseDatabase(DriverManager.getConnection(url));
+      database.run("set threads = 2");
+      database.run("set memory_limit = '" + MEMORY_LIMIT + "'");
+      return database;
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "Cannot open the warehouse: " + firstLine(e) + " Close what else has it open.", e);
+    }
+  }
+
+  /** Runs one statement or several; what they return is passed over. */
+  public void run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new WarehouseSqlException(firstLine(e), e);
+    }
+  }
+
+  /** Runs a query whose {@code ?} are filled by the parameters in order. */
+  public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+          all.add(reader.read(rows));
+        }
+        return all;
+      }
+    } catch (SQLException e) {
+      throw new WarehouseSqlException(firstLine(e), e);
+    }
+  }
+
+  /** Puts rows into a table, each as long as the table is wide. */
+  public void insert(String table, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String marks = "?" + ", ?".repeat(rows.get(0).length - 1);
+    try (PreparedStatement statement =
+        connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+      for (Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new WarehouseSqlException(firstLine(e), e);
+    }
+  }
+
+  /** The names and types of the columns of a select, in order. */
+  public List<ColumnOf> columnsOf(String select) {
+    return query(
+        "describe " + select,
+        row -> new ColumnOf(row.getString("column_name"), row.getString("column_type")));
+  }
+
+  /** A column of a result with its DuckDB type. */
+  public record ColumnOf(String name, String type) {
+    public boolean isList() {
+      return type.endsWith("[]");
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+  }
+
+  private static String firstLine(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error").strip();
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WarehouseSqlException(firstLine(e), e);
+    }
+  }
+
+  /**
+   * DuckDB refused a statement; the message is its first line, which may name a table or column.
+   */
+  public static final class WarehouseSqlException extends RuntimeException {
+    WarehouseSqlException(String message, SQLException cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.nscb.scorecard.warehouse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.content.indicators.Indicator;
+
+/** The models of the content in one database: what they rest upon, their order, their tables. */
+final class WarehouseModels {
+  private final Content content;
+  private final WarehouseDatabase database;
+  private final ModelGraph graph;
+
+  private WarehouseModels(Content content, WarehouseDatabase database, ModelGraph graph) {
+    this.content = content;
+    this.database = database;
+    this.graph = graph;
+  }
+
+  /**
+   * Makes the reference tables and macros and reads what every model, check and indicator reads.
+   *
+   * @throws ContentException with all problems of all files
+   */
+  static WarehouseModels prepare(Content content, WarehouseDatabase database) {
+    ReferenceTables reference = new ReferenceTables(content);
+    reference.create(database);
+    Set<String> given = new TreeSet<>(reference.names());
+    given.addAll(new SilverTables(content.sources().values()).names());
+    Collection<Model> all = content.models().values();
+    ModelGraph graph = new ModelGraph(content.root(), given, new SelectReader(database), all);
+    WarehouseChecks.among(all).forEach(graph::tablesOf);
+    IndicatorSelects.of(content).forEach(graph::tablesOf);
+    if (!graph.problems().isEmpty()) {
+      throw new ContentException(graph.problems());
+    }
+    return new WarehouseModels(content, database, graph);
+  }
+
+  ModelGraph graph() {
+    return graph;
+  }
+
+  void createSilver(List<SilverTables.Delivered> deliveries) {
+    new SilverTables(content.sources().values()).create(database, deliveries);
+  }
+
+  void buildAll() {
+    build(graph.order());
+  }
+
+  /** Builds what these tables and the engine need, and nothing else. */
+  void buildFor(Indicator indicator) {
+    Set<String> tables = new TreeSet<>(Lineage.ENGINE_READS);
+    IndicatorSelects.of(content, indicator).forEach(s -> tables.addAll(graph.tablesOf(s)));
+    build(graph.upstreamOf(tables));
+  }
+
+  private void build(List<Model> models) {
+    new ModelRunner(database, content.root()).run(models);
+  }
+}

@@ -1,0 +1,135 @@
+package org.nscb.scorecard.warehouse.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Breakdown;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.content.indicators.Published;
+import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.warehouse.WarehouseDatabase;
+
+/** Puts what the content says of indicators into the tables of the schema {@code indicators}. */
+final class IndicatorDefinitions {
+  private static final String TOTAL = "total";
+  private static final String PUBLISHER = "publisher";
+
+  private final Content content;
+  private final WarehouseDatabase database;
+
+  IndicatorDefinitions(Content content, WarehouseDatabase database) {
+    this.content = content;
+    this.database = database;
+  }
+
+  void insert(List<Indicator> indicators) {
+    database.run("create table indicators.board as select ? as area".replace("?", areaLiteral()));
+    database.run(
+        "create table indicators.publisher as select '%s' as agency".formatted(publisher()));
+    insertBreakdowns();
+    List<Object[]> definitions = new ArrayList<>();
+    List<Object[]> periods = new ArrayList<>();
+    List<Object[]> sources = new ArrayList<>();
+    List<Object[]> terms = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      definitions.add(definition(indicator));
+      indicator.published().ifPresent(published -> addTerms(indicator.id(), published, terms));
+      if (indicator.numeratorSql().isPresent()) {
+        for (PeriodType type : indicator.periods()) {
+          periods.add(new Object[] {indicator.id(), type.id(), type.months()});
+        }
+        for (String source : indicator.sources()) {
+          sources.add(new Object[] {indicator.id(), source, content.sources().get(source).title()});
+        }
+      }
+    }
+    database.insert("indicators.definitions", definitions);
+    database.insert("indicators.periods", periods);
+    database.insert("indicators.sources", sources);
+    database.insert("indicators.published_terms", terms);
+  }
+
+  private Object[] definition(Indicator indicator) {
+    boolean totalIsACount =
+        indicator.breakdowns().stream().anyMatch(id -> !content.breakdowns().get(id).parts());
+    return new Object[] {
+      indicator.id(),
+      indicator.measure().name().toLowerCase(Locale.ROOT),
+      indicator.kind().name().toLowerCase(Locale.ROOT),
+      agency(indicator),
+      content.site().area().code(),
+      indicator.historyMonths(),
+      indicator.followUpDays(),
+      totalIsACount
+    };
+  }
+
+  /** The agency whose extracts an indicator rests on: the one that sends its first source. */
+  private String agency(Indicator indicator) {
+    return indicator.sources().stream()
+        .map(content.sources()::get)
+        .map(Contract::agencies)
+        .flatMap(List::stream)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String publisher() {
+    return content.agencies().values().stream()
+        .filter(agency -> agency.kind().equals(PUBLISHER))
+        .map(agency -> agency.id())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String areaLiteral() {
+    return "'" + content.site().area().code() + "'";
+  }
+
+  private void insertBreakdowns() {
+    List<Object[]> rows = new ArrayList<>();
+    for (Breakdown breakdown : content.breakdowns().values()) {
+      rows.add(
+          new Object[] {
+            breakdown.id(),
+            breakdown.codeSet().orElse(""),
+            breakdown.parts(),
+            breakdown.population()
+          });
+    }
+    database.insert("indicators.breakdowns", rows);
+  }
+
+  private static void addTerms(String indicator, Published published, List<Object[]> terms) {
+    addSide(indicator, "numerator", TOTAL, TOTAL, published.table(), published.numerator(), terms);
+    addSide(
+        indicator, "denominator", TOTAL, TOTAL, published.table(), published.denominator(), terms);
+    for (Map.Entry<String, Map<String, List<String>>> cut : published.breakdowns().entrySet()) {
+      String table = published.breakdownTables().get(cut.getKey());
+      cut.getValue()
+          .forEach(
+              (value, measures) -> {
+                String breakdown = cut.getKey();
+                addSide(indicator, "numerator", breakdown, value, table, measures, terms);
+                List<String> whole = published.denominator();
+                addSide(indicator, "denominator", breakdown, value, table, whole, terms);
+              });
+    }
+  }
+
+  private static void addSide(
+      String indicator,
+      String side,
+      String breakdown,
+      String value,
+      String table,
+      List<String> measures,
+      List<Object[]> terms) {
+    for (String measure : measures) {
+      terms.add(new Object[] {indicator, side, breakdown, value, table, measure});
+    }
+  }
+}

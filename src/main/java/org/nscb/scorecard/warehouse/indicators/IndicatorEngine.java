@@ -1,0 +1,54 @@
+package org.nscb.scorecard.warehouse.indicators;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.warehouse.SqlText;
+import org.nscb.scorecard.warehouse.WarehouseDatabase;
+
+/**
+ * Computes the numerators and denominators of indicators from the marts: for every period and every
+ * cut that an indicator allows, and never for a combination of cuts.
+ *
+ * <p>A delivered month without rows is 0. A period is unavailable, never low, when a month of it,
+ * of the history it needs or of its follow-up was not delivered. All indicators are computed
+ * together, in SQL.
+ */
+public final class IndicatorEngine {
+  private final Content content;
+  private final WarehouseDatabase database;
+
+  public IndicatorEngine(Content content, WarehouseDatabase database) {
+    this.content = content;
+    this.database = database;
+  }
+
+  /**
+   * Fills {@code raw.indicator_values}, {@code raw.published_values}, {@code raw.areas}, {@code
+   * raw.neighbours} and {@code raw.breakdown_values}.
+   */
+  public void run() {
+    Collection<Indicator> indicators = content.indicators().values();
+    computeFromExtracts(indicators);
+    run("published_values.sql");
+    run("dimensions.sql");
+  }
+
+  /** Fills {@code raw.indicator_values} from extracts alone, for the indicators given. */
+  public void computeFromExtracts(Collection<Indicator> indicators) {
+    run("raw.sql");
+    run("definitions.sql");
+    List<Indicator> ordered =
+        indicators.stream().sorted(Comparator.comparing(Indicator::id)).toList();
+    new IndicatorDefinitions(content, database).insert(ordered);
+    IndicatorCounts counts = new IndicatorCounts(content, database);
+    ordered.forEach(counts::count);
+    run("extract_values.sql");
+  }
+
+  private void run(String file) {
+    database.run(SqlText.of(IndicatorEngine.class, file));
+  }
+}

@@ -1,0 +1,69 @@
+-- What the warehouse hands on: aggregates before disclosure control.
+create schema raw;
+
+create table raw.indicator_values (
+    indicator varchar not null,
+    period_type varchar not null,
+    period varchar not null,
+    area varchar not null,
+    breakdown varchar not null,
+    breakdown_value varchar not null,
+    agency varchar not null,
+    numerator double,
+    denominator double,
+    status varchar not null,
+    reason varchar not null,
+    basis varchar not null,
+    vintage varchar not null
+);
+
+create table raw.published_values (
+    indicator varchar not null,
+    period varchar not null,
+    area varchar not null,
+    breakdown varchar not null,
+    breakdown_value varchar not null,
+    numerator double,
+    denominator double,
+    published_value double,
+    status varchar not null,
+    reason varchar not null,
+    vintage varchar not null,
+    in_force boolean not null
+);
+
+create table raw.neighbours (position integer not null, area varchar not null);
+
+create table raw.areas (code varchar not null, name varchar not null, kind varchar not null);
+
+create table raw.breakdown_values (
+    breakdown varchar not null,
+    value varchar not null,
+    label varchar not null,
+    position integer not null
+);
+
+create table raw.lineage (indicator varchar not null, models varchar not null);
+
+create table raw.check_results (
+    name varchar not null,
+    severity varchar not null,
+    sentence varchar not null,
+    rows bigint not null
+);
+
+create table raw.deliveries (
+    delivery varchar not null,
+    agency varchar not null,
+    source varchar not null,
+    period varchar not null,
+    part varchar not null,
+    file_name varchar not null,
+    sha256 varchar not null,
+    received_at varchar not null,
+    rows_read bigint not null,
+    rows_accepted bigint not null,
+    rows_quarantined bigint not null,
+    state varchar not null,
+    superseded_by varchar not null
+);

@@ -1,0 +1,5 @@
+select
+    month,
+    source,
+from marts.fct_contacts
+where working_days_to_decision is not null

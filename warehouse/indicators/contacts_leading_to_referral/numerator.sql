@@ -1,0 +1,6 @@
+select
+    month,
+    district,
+    source,
+from marts.fct_contacts
+where has_led_to_referral

@@ -1,0 +1,7 @@
+select
+    month,
+    district,
+    category,
+    age_band,
+    sex,
+from marts.fct_children_on_plan

@@ -1,0 +1,2 @@
+select month
+from marts.fct_cp_plans_ended

@@ -1,0 +1,3 @@
+select month
+from marts.fct_children_due_review
+where is_reviewed_in_timescale

@@ -1,0 +1,3 @@
+select month
+from marts.fct_cp_plans_started
+where is_second_within_2_years

@@ -1,0 +1,6 @@
+select
+    month,
+    district,
+    source,
+from marts.fct_referrals
+where is_no_further_action

@@ -1,0 +1,57 @@
+-- One row for each section 47 enquiry about a child, and whether an initial child protection
+-- conference came of it.
+with
+
+enquiries as (
+
+    select * from staging.stg_section47__enquiries
+
+),
+
+conferences as (
+
+    select *
+    from staging.stg_conferences__conferences
+    where conference_type = 'ICPC'
+
+),
+
+led_to_conference as (
+
+    select distinct
+        enquiries.agency,
+        enquiries.s47_id,
+    from enquiries
+    inner join conferences
+        on enquiries.agency = conferences.agency
+        and (
+            enquiries.s47_id = conferences.s47_id
+            or (
+                conferences.s47_id is null
+                and enquiries.child_id = conferences.child_id
+                and enquiries.start_date = conferences.s47_start_date
+            )
+        )
+
+),
+
+facts as (
+
+    select
+        month_of(enquiries.start_date) as month,
+        enquiries.agency,
+        enquiries.s47_id,
+        enquiries.child_id,
+        enquiries.start_date,
+        led_to_conference.s47_id is not null as has_led_to_conference,
+        enquiries.district,
+        enquiries.sex,
+        age_band(enquiries.birth_month, enquiries.start_date) as age_band,
+    from enquiries
+    left join led_to_conference
+        on enquiries.agency = led_to_conference.agency
+        and enquiries.s47_id = led_to_conference.s47_id
+
+)
+
+select * from facts
