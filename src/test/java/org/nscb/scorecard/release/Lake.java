@@ -1,0 +1,157 @@
+package org.nscb.scorecard.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Breakdown;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.content.indicators.Polarity;
+import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.Receipts;
+import org.nscb.scorecard.release.build.Sha256;
+
+/** A small lake of invented deliveries and the content that belongs to it, for one test. */
+final class Lake {
+
+  static final Instant NOON = Instant.parse("2016-04-30T12:00:00Z");
+
+  private final Path contentRoot;
+  private final DataFolder data;
+  private long sequence;
+
+  Lake(Path folder) throws IOException {
+    contentRoot = folder.resolve("content");
+    data = new DataFolder(folder.resolve("data"));
+    for (String shelf : List.of("warehouse", "pipelines", "dashboards")) {
+      Files.createDirectories(contentRoot.resolve(shelf));
+    }
+    writeContent("dashboards/site.yml", "board: Norfolk\n");
+  }
+
+  DataFolder data() {
+    return data;
+  }
+
+  Releases releases() {
+    return new Releases(data);
+  }
+
+  Publisher publisher(WarehouseBuild warehouse) {
+    return publisher(warehouse, NOON);
+  }
+
+  Publisher publisher(WarehouseBuild warehouse, Instant now) {
+    return new Publisher(content(), data, Clock.fixed(now, ZoneOffset.UTC), warehouse);
+  }
+
+  void writeContent(String path, String text) throws IOException {
+    Files.writeString(contentRoot.resolve(path), text);
+  }
+
+  /** A delivery with one file of silver and its file in landing. */
+  Receipt deliver(String source, String text) throws IOException {
+    sequence++;
+    String sha256 = Sha256.of(text);
+    String delivery = source + "-norfolk_csc-2015-03-" + sha256.substring(0, 8);
+    String silver = "silver/" + source + "/delivery=" + delivery + "/part.parquet";
+    write(data.root().resolve(silver), text);
+    write(data.landing().resolve(sha256), text);
+    Receipt receipt =
+        new Receipt(
+            delivery,
+            source,
+            "norfolk_csc",
+            YearMonth.of(2015, 3),
+            "",
+            source + ".csv",
+            sha256,
+            text.length(),
+            "UTF-8",
+            NOON,
+            sequence,
+            List.of(),
+            1,
+            1,
+            0,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(new Receipt.WrittenFile(silver, text.length(), sha256, 1)),
+            "",
+            "");
+    new Receipts(data).write(receipt);
+    return receipt;
+  }
+
+  Content content() {
+    Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
+    breakdowns.put("district", new Breakdown("district", "District", true, Optional.empty(), true));
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    indicators.put("referrals", indicator("referrals", "F4", Measure.RATE_PER_10000));
+    indicators.put("re_referrals", indicator("re_referrals", "F5", Measure.PERCENTAGE));
+    indicators.put("plan_days", indicator("plan_days", "C10", Measure.MEAN_DAYS));
+    return new Content(
+        contentRoot,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        breakdowns,
+        indicators,
+        List.of(),
+        new Content.Suppression(1, 5),
+        new Site(
+            "Norfolk Safeguarding Children Board",
+            "NSCB",
+            new Site.Area("E10000020", "Norfolk", "926"),
+            new Site.Area("E12000006", "East of England", ""),
+            new Site.Area("E92000001", "England", ""),
+            List.of(),
+            List.of(),
+            true),
+        List.of());
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static Indicator indicator(String id, String code, Measure measure) {
+    return new Indicator(
+        id,
+        code,
+        "Title of " + id,
+        "children",
+        "front_door",
+        measure,
+        Kind.FLOW,
+        Polarity.NO_JUDGEMENT,
+        "Definition of " + id + ".",
+        "Method of " + id + ".",
+        "",
+        List.of("referrals"),
+        List.of(PeriodType.MONTH, PeriodType.YEAR_TO_MARCH),
+        PeriodType.MONTH,
+        List.of("district"),
+        0,
+        0,
+        Optional.empty(),
+        Optional.of("select month from marts.fct_referrals"),
+        Optional.empty());
+  }
+}
