@@ -16,11 +16,11 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
    */
   public record Column(String id, String title, String cssClass) {
 
-    static Column number(String id, String title) {
+    public static Column number(String id, String title) {
       return new Column(id, title, "number");
     }
 
-    static Column words(String id, String title) {
+    public static Column words(String id, String title) {
       return new Column(id, title, "words");
     }
   }
@@ -31,11 +31,11 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
    */
   public record Cell(String text, String data) {
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
       return new Cell(text, text);
     }
 
-    static final Cell EMPTY = new Cell("", "");
+    public static final Cell EMPTY = new Cell("", "");
   }
 
   /** Comma-separated, one header line, UTF-8 when written. */

@@ -44,7 +44,7 @@ public final class ProvenanceMaker {
         coverage(address, series),
         updated(),
         series.timeline().isEmpty()
-            ? new DataQuality(DataQuality.Level.INCOMPLETE, "Nothing has been delivered for it.")
+            ? undelivered()
             : quality(
                 address.indicator(),
                 address.basis(),
@@ -165,5 +165,10 @@ public final class ProvenanceMaker {
   public DataQuality quality(Indicator indicator, IndicatorValue latest) {
     return quality(
         indicator, latest.basis(), latest.periodType(), latest.period(), latest.status());
+  }
+
+  /** The mark of an indicator for which nothing has arrived. */
+  public DataQuality undelivered() {
+    return new DataQuality(DataQuality.Level.INCOMPLETE, "Nothing has been delivered for it.");
   }
 }
