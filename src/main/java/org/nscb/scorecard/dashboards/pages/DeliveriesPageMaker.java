@@ -103,7 +103,7 @@ public final class DeliveriesPageMaker {
   }
 
   private static Option option(String value, String label, String chosen) {
-    return new Option(value, label, value.equals(chosen) ? "selected" : null);
+    return new Option(value, label, value.equals(chosen));
   }
 
   private List<Grid> grids() {

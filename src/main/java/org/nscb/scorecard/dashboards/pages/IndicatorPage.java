@@ -29,13 +29,5 @@ public record IndicatorPage(
   /** A list to choose from. */
   public record Control(String name, String label, String hint, List<Option> options) {}
 
-  /**
-   * @param selected {@code selected}, or null to leave the attribute out
-   */
-  public record Option(String value, String label, String selected) {
-
-    public boolean isSelected() {
-      return selected != null;
-    }
-  }
+  public record Option(String value, String label, boolean selected) {}
 }

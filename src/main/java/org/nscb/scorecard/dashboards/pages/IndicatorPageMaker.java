@@ -182,6 +182,6 @@ public final class IndicatorPageMaker {
   }
 
   private static Option option(String value, String label, boolean selected) {
-    return new Option(value, label, selected ? "selected" : null);
+    return new Option(value, label, selected);
   }
 }

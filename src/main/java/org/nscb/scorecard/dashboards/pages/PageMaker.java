@@ -66,6 +66,7 @@ public final class PageMaker {
     ThemeSummary summary = new SummaryMaker(content, release).theme(theme);
     return new ThemePage(
         frames.frame(page.map(Page::title).orElse(theme.title()), FrameMaker.themePath(theme.id())),
+        content.site().area().name(),
         page.map(Page::lead).orElse(theme.lead()),
         List.of(summary),
         page.map(this::sections).orElseGet(() -> standardSections(theme)));
@@ -74,7 +75,11 @@ public final class PageMaker {
   /** A page that is no theme's. */
   public ThemePage custom(Page page) {
     return new ThemePage(
-        frames.frame(page.title(), "/pages/" + page.url()), page.lead(), List.of(), sections(page));
+        frames.frame(page.title(), "/pages/" + page.url()),
+        content.site().area().name(),
+        page.lead(),
+        List.of(),
+        sections(page));
   }
 
   private List<Section> sections(Page page) {

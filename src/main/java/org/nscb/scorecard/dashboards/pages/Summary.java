@@ -11,7 +11,8 @@ import org.nscb.scorecard.dashboards.wording.Travel;
  * @param change "from 17.4% a year earlier"; empty when there is nothing to compare with
  * @param sparkline trusted markup
  * @param dataTo the last month, or the last year of publication
- * @param official the latest official statistics, the area's own first; empty where none
+ * @param official the latest official statistics: the area, country, region, neighbours; empty
+ *     where nothing is published
  */
 public record Summary(
     String code,
@@ -30,9 +31,9 @@ public record Summary(
     List<Official> official) {
 
   /**
-   * An official figure for one place.
+   * An official figure of one place, or the word for why there is none.
    *
-   * @param verdict how the area's own figure compares with it: "higher"; empty for the area itself
+   * @param note the year for the area itself, else how the area compares with this place: "lower"
    */
-  public record Official(String place, String value, String year, String verdict) {}
+  public record Official(String value, String note) {}
 }

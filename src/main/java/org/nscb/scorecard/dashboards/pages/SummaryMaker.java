@@ -22,6 +22,7 @@ import org.nscb.scorecard.dashboards.wording.Travel;
 import org.nscb.scorecard.dashboards.wording.Verdict;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Basis;
+import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ComparatorValue;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
@@ -152,28 +153,31 @@ final class SummaryMaker {
     if (own.isEmpty()) {
       return List.of();
     }
-    String year = String.valueOf(own.get().period().getYear());
-    List<Official> places = new ArrayList<>();
     double value = own.get().value().getAsDouble();
-    places.add(new Official(content.site().area().name(), Words.cell(indicator, value), year, ""));
-    comparators.getOrDefault(indicator.id(), List.of()).stream()
-        .filter(c -> c.period().equals(own.get().period()) && c.value().isPresent())
-        .sorted(java.util.Comparator.comparing(ComparatorValue::comparator))
-        .map(c -> official(indicator, own.get(), c, year))
-        .forEach(places::add);
+    List<Official> places = new ArrayList<>();
+    places.add(
+        new Official(
+            Words.cell(indicator, value),
+            Periods.name(indicator.kind(), own.get().periodType(), own.get().period())));
+    for (ComparatorKind kind : ComparatorKind.values()) {
+      places.add(official(indicator, own.get(), kind));
+    }
     return places;
   }
 
-  private Official official(
-      Indicator indicator, IndicatorValue own, ComparatorValue comparator, String year) {
-    double benchmark = comparator.value().orElseThrow();
-    return new Official(
-        Words.comparator(
-            comparator.comparator(),
-            content.site().country().name(),
-            content.site().region().name()),
-        Words.cell(indicator, benchmark),
-        year,
-        Verdict.of(own, benchmark, indicator.polarity()).words());
+  private Official official(Indicator indicator, IndicatorValue own, ComparatorKind kind) {
+    return comparators.getOrDefault(indicator.id(), List.of()).stream()
+        .filter(c -> c.comparator() == kind && c.period().equals(own.period()))
+        .filter(c -> c.value().isPresent())
+        .findFirst()
+        .map(ComparatorValue::value)
+        .map(
+            v ->
+                new Official(
+                    Words.cell(indicator, v.getAsDouble()),
+                    content.site().area().name()
+                        + " "
+                        + Verdict.of(own, v.getAsDouble(), indicator.polarity()).words()))
+        .orElse(new Official(Words.status(Status.UNAVAILABLE), ""));
   }
 }
