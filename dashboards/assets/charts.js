@@ -1,0 +1,163 @@
+// Draws each figure's chart again with Apache ECharts: sized to the screen, with a tooltip.
+// The chart is there without this script; the table under it has the same numbers.
+(function () {
+  "use strict";
+
+  // Colour, dash and marker go together, so that no line is told apart by colour alone.
+  var STYLES = {
+    area: { color: "#12436D", type: "solid", width: 3, symbol: "circle" },
+    country: { color: "#801650", type: [7, 4], width: 2, symbol: "rect" },
+    region: { color: "#1F7F76", type: [2, 3], width: 2, symbol: "triangle" },
+    neighbours: { color: "#C2500F", type: [10, 3, 2, 3], width: 2, symbol: "diamond" }
+  };
+  var INK = "#0b0c0c";
+  var QUIET = "#505a5f";
+  var FONT = getComputedStyle(document.body).fontFamily;
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  function number(value) {
+    return value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  }
+
+  // The interval as two stacked areas: an unseen one up to its lower end, and the band on it.
+  function band(line) {
+    if (!line.upper.some(function (v) { return v !== null; })) return [];
+    var common = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
+    return [
+      Object.assign({ data: line.lower }, common),
+      Object.assign({
+        data: line.upper.map(function (u, i) { return u === null ? null : u - line.lower[i]; }),
+        areaStyle: { color: STYLES.area.color, opacity: 0.14 }
+      }, common)
+    ];
+  }
+
+  function gapArea(chart, mark) {
+    var half = 0.5;
+    var wide = mark.to - mark.from + 1 > chart.ticks.length / 6;
+    return [
+      {
+        name: mark.label,
+        coord: [Math.max(-0.5, mark.from - half), 0],
+        itemStyle: { color: "#e8eaed", opacity: 0.8 },
+        label: {
+          show: true, color: QUIET, fontFamily: FONT, fontSize: 11, position: "insideBottom",
+          rotate: wide ? 0 : 90, distance: wide ? 6 : 34
+        }
+      },
+      { coord: [Math.min(chart.ticks.length - 0.5, mark.to + half), chart.top] }
+    ];
+  }
+
+  function noteArea(chart, mark) {
+    return [
+      { xAxis: mark.from, itemStyle: { color: "#A285D1", opacity: 0.16 }, label: { show: false } },
+      { xAxis: mark.to }
+    ];
+  }
+
+  function noteLine(mark) {
+    return {
+      xAxis: mark.from,
+      lineStyle: { color: "#5b3a8c", type: "dashed", width: 1 },
+      label: { formatter: mark.label, color: INK, fontWeight: "bold", fontFamily: FONT, position: "end" }
+    };
+  }
+
+  function line(chart, data, wide, room) {
+    var style = STYLES[data.style];
+    var own = data.style === "area";
+    var few = chart.ticks.length <= 16;
+    var last = -1;
+    data.values.forEach(function (v, i) { if (v !== null) last = i; });
+    var notes = chart.marks.filter(function (m) { return m.kind === "note"; });
+    var gaps = chart.marks.filter(function (m) { return m.kind === "gap"; });
+    return {
+      name: data.label,
+      type: "line",
+      z: own ? 4 : 3,
+      data: data.values.map(function (v, i) {
+        var alone = v !== null && data.values[i - 1] == null && data.values[i + 1] == null;
+        return { value: v, symbolSize: few || alone ? 7 : i === last ? 7 : 0 };
+      }),
+      symbol: style.symbol,
+      showAllSymbol: true,
+      color: style.color,
+      lineStyle: { color: style.color, type: style.type, width: style.width },
+      endLabel: { show: wide, formatter: data.label, color: INK, fontFamily: FONT, fontSize: room > 100 ? 13 : 11, distance: 8 },
+      labelLayout: { moveOverlap: "shiftY" },
+      markLine: own && notes.length ? { symbol: "none", silent: true, data: notes.map(noteLine) } : undefined,
+      markArea: own ? {
+        silent: true,
+        data: gaps.map(function (m) { return gapArea(chart, m); })
+          .concat(notes.filter(function (m) { return m.to > m.from; }).map(function (m) { return noteArea(chart, m); }))
+      } : undefined
+    };
+  }
+
+  function tooltip(chart, index) {
+    var rows = chart.lines.map(function (data) {
+      var value = data.values[index];
+      if (value === null) return data.label + ": " + data.words[index];
+      var range = data.upper[index] === null
+        ? "" : " (" + number(data.lower[index]) + " to " + number(data.upper[index]) + ")";
+      return data.label + ": " + number(value) + range;
+    });
+    return [chart.ticks[index]].concat(rows).join("\n");
+  }
+
+  function option(chart, element) {
+    var wide = element.classList.contains("wide");
+    var room = !wide ? 16 : element.clientWidth > 560 ? 150 : 92;
+    return {
+      animation: !still,
+      animationDuration: 250,
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+      textStyle: { fontFamily: FONT, color: INK },
+      grid: { left: 8, right: room, top: 26, bottom: 4, containLabel: true },
+      tooltip: {
+        trigger: "axis", renderMode: "richText", confine: true, order: "seriesAsc",
+        backgroundColor: "#fff", borderColor: INK, textStyle: { color: INK, fontSize: 13 },
+        formatter: function (points) { return tooltip(chart, points[0].dataIndex); }
+      },
+      xAxis: {
+        type: "category", data: chart.ticks, boundaryGap: true,
+        axisTick: { show: false }, axisLine: { lineStyle: { color: INK } },
+        axisLabel: { color: QUIET, hideOverlap: true, fontSize: 12 }
+      },
+      yAxis: {
+        type: "value", min: 0, max: chart.top, interval: chart.step,
+        axisLabel: { color: QUIET, fontSize: 12, formatter: number },
+        splitLine: { lineStyle: { color: "#dfe1e4" } }
+      },
+      series: band(chart.lines[0]).concat(chart.lines.map(function (data) { return line(chart, data, wide, room); }))
+    };
+  }
+
+  function draw(element) {
+    var chart = JSON.parse(element.dataset.chart);
+    var live = document.createElement("div");
+    live.className = "live";
+    element.append(live);
+    element.classList.add("drawn");
+    var instance = window.echarts.init(live, null, { renderer: "svg" });
+    instance.setOption(option(chart, element));
+    new ResizeObserver(function () {
+      if (live.clientWidth > 0) {
+        instance.resize({ animation: { duration: 0 } });
+        instance.setOption(option(chart, element));
+      }
+    }).observe(live);
+  }
+
+  // Tables are printed whether they were open or not.
+  function openForPrint() {
+    document.querySelectorAll("details.numbers:not([open])").forEach(function (details) {
+      details.open = true;
+      window.addEventListener("afterprint", function () { details.open = false; }, { once: true });
+    });
+  }
+
+  if (window.echarts) document.querySelectorAll(".chart[data-chart]").forEach(draw);
+  window.addEventListener("beforeprint", openForPrint);
+})();

@@ -1,0 +1,61 @@
+package org.nscb.scorecard.dashboards;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.lake.DataFolder;
+
+/**
+ * Serves the current release as pages. It opens releases for reading and nothing else, and follows
+ * the pointer when a new one is published.
+ */
+public final class DashboardServer implements AutoCloseable {
+
+  private final String host;
+  private final int wantedPort;
+  private final CurrentRelease current;
+  private final Javalin server;
+
+  /**
+   * @param host address to listen on; 127.0.0.1 keeps it to this machine
+   * @param port 0 for any that is free
+   */
+  public DashboardServer(Content content, DataFolder folder, String host, int port) {
+    this.host = host;
+    this.wantedPort = port;
+    this.current = new CurrentRelease(folder);
+    Assets assets = Assets.read(content.dashboards().resolve("assets"));
+    Templates templates = new Templates();
+    ReleasePages pages = new ReleasePages(content, templates, assets.urls());
+    Routes routes =
+        new Routes(
+            new Answers(content, current, pages, assets),
+            new Messages(content, templates, assets.urls()));
+    this.server = Javalin.create(config -> configure(config, routes));
+  }
+
+  private static void configure(JavalinConfig config, Routes routes) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.ignoreTrailingSlashes = true;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    routes.addTo(config.routes);
+  }
+
+  public DashboardServer start() {
+    server.start(host, wantedPort);
+    return this;
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    current.close();
+  }
+}

@@ -1,0 +1,11 @@
+package org.nscb.scorecard.dashboards.figures;
+
+/** An address that no page can answer; the message is for the reader. */
+public final class BadAddressException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public BadAddressException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,35 @@
+package org.nscb.scorecard.dashboards.figures;
+
+import java.util.List;
+
+/**
+ * One figure: the same numbers as a sentence, charts, a table and a file, and what is to be known
+ * about them.
+ *
+ * @param id unique on its page
+ * @param headline the finding
+ * @param subtitle measure, unit, place, period and basis
+ * @param remarks what a reader must know to read the chart, one sentence each
+ * @param axis title of the value axis
+ */
+public record Figure(
+    String id,
+    FigureAddress address,
+    String headline,
+    String subtitle,
+    String axis,
+    List<Panel> panels,
+    FigureTable table,
+    List<String> remarks,
+    List<Note> notes,
+    Provenance provenance) {
+
+  public String title() {
+    return address.indicator().title();
+  }
+
+  /** What the table is called by those who cannot see the figure around it. */
+  public String caption() {
+    return title() + ": " + subtitle;
+  }
+}

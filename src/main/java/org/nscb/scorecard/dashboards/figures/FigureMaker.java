@@ -1,0 +1,175 @@
+package org.nscb.scorecard.dashboards.figures;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Annotation;
+import org.nscb.scorecard.content.indicators.Breakdown;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.dashboards.wording.Headline;
+import org.nscb.scorecard.dashboards.wording.Periods;
+import org.nscb.scorecard.dashboards.wording.Quantity;
+import org.nscb.scorecard.dashboards.wording.Words;
+import org.nscb.scorecard.release.read.Basis;
+import org.nscb.scorecard.release.read.IndicatorValue;
+import org.nscb.scorecard.release.read.ReleaseReader;
+import org.nscb.scorecard.release.read.Status;
+
+/** Makes any figure that an address can ask for: one way for all indicators and cuts. */
+public final class FigureMaker {
+
+  private final Content content;
+  private final ReleaseReader release;
+
+  public FigureMaker(Content content, ReleaseReader release) {
+    this.content = content;
+    this.release = release;
+  }
+
+  /**
+   * @param id unique on the page
+   */
+  public Figure figure(String id, FigureAddress address) {
+    Series series = Series.read(release, content.site(), address);
+    List<Annotation> annotations = annotations(address.indicator(), series.timeline());
+    return new Figure(
+        id,
+        address,
+        headline(address, series),
+        subtitle(address, series),
+        series.quantity().title(address.indicator()),
+        new PanelMaker(content.site(), address, series, annotations).panels(),
+        new TableMaker(content, address, series).table(),
+        remarks(address, series),
+        Note.of(annotations),
+        new ProvenanceMaker(content, release).provenance(address, series));
+  }
+
+  private List<Annotation> annotations(Indicator indicator, Timeline timeline) {
+    if (timeline.isEmpty()) {
+      return List.of();
+    }
+    int months = indicator.kind() == Kind.SNAPSHOT ? 1 : timeline.type().months();
+    YearMonth first = timeline.first().minusMonths(months - 1L);
+    return content.annotations().stream()
+        .filter(a -> a.indicators().contains(indicator.id()))
+        .filter(a -> !a.to().isBefore(first) && !a.from().isAfter(timeline.last()))
+        .sorted(Comparator.comparing(Annotation::from))
+        .toList();
+  }
+
+  private String headline(FigureAddress address, Series series) {
+    String title = address.indicator().title();
+    if (series.timeline().isEmpty()) {
+      return title + ": nothing has been delivered yet.";
+    }
+    YearMonth last = series.timeline().last();
+    if (address.isTotal()) {
+      var values = series.parts().get(0).values();
+      IndicatorValue latest = values.get(last);
+      return Headline.of(
+          address.indicator(), latest, Optional.ofNullable(values.get(last.minusYears(1))));
+    }
+    record Labelled(String label, double value) {}
+    List<Labelled> shown =
+        series.parts().stream()
+            .filter(p -> p.values().containsKey(last))
+            .filter(p -> series.quantity().of(p.values().get(last)).isPresent())
+            .map(p -> new Labelled(p.label(), series.quantity().of(p.values().get(last)).orElse(0)))
+            .sorted(Comparator.comparingDouble(Labelled::value))
+            .toList();
+    String by =
+        "%s by %s %s: "
+            .formatted(
+                title,
+                breakdownTitle(address).toLowerCase(java.util.Locale.UK),
+                Periods.phrase(address.indicator().kind(), address.period(), last));
+    if (shown.size() < 2) {
+      return by + "too few values can be shown to compare.";
+    }
+    Labelled least = shown.get(0);
+    Labelled most = shown.get(shown.size() - 1);
+    return by
+        + "from %s (%s) to %s (%s)."
+            .formatted(
+                series.quantity().text(least.value()),
+                least.label(),
+                series.quantity().sentence(address.indicator(), most.value()),
+                most.label());
+  }
+
+  private String subtitle(FigureAddress address, Series series) {
+    Indicator indicator = address.indicator();
+    String measure =
+        switch (series.quantity()) {
+          case COUNT -> "Number of " + indicator.unit();
+          case VALUE ->
+              indicator.measure() == Measure.RATE_PER_10000
+                  ? "%s per 10,000 children aged 0 to 17"
+                      .formatted(Words.capitalised(indicator.unit()))
+                  : Words.measure(indicator);
+        };
+    String by =
+        address.isTotal() ? "" : ", by " + breakdownTitle(address).toLowerCase(java.util.Locale.UK);
+    String when =
+        series.timeline().isEmpty()
+            ? ""
+            : ", %s to %s"
+                .formatted(
+                    Periods.name(indicator.kind(), address.period(), series.timeline().first()),
+                    Periods.name(indicator.kind(), address.period(), series.timeline().last()));
+    return measure
+        + by
+        + ", "
+        + content.site().area().name()
+        + when
+        + ", "
+        + basis(address.basis());
+  }
+
+  private String basis(Basis basis) {
+    return switch (basis) {
+      case PUBLISHED -> "official statistics";
+      case EXTRACTS -> content.site().invented() ? "invented extracts" : "extracts of the agencies";
+    };
+  }
+
+  private String breakdownTitle(FigureAddress address) {
+    return Optional.ofNullable(content.breakdowns().get(address.breakdown()))
+        .map(Breakdown::title)
+        .orElse(address.breakdown());
+  }
+
+  private List<String> remarks(FigureAddress address, Series series) {
+    List<String> remarks = new ArrayList<>();
+    Indicator indicator = address.indicator();
+    boolean rate = indicator.measure() == Measure.RATE_PER_10000;
+    if (rate && series.quantity() == Quantity.COUNT) {
+      remarks.add(
+          indicator.kind() == Kind.FLOW && address.period().months() < 12
+              ? "Counts are shown: a rate is given for 12 months and for years, never for a month."
+              : "Counts are shown: the number of children is not published for each part and year.");
+    }
+    if (series.values().stream().anyMatch(v -> v.interval().isPresent())
+        && series.quantity() == Quantity.VALUE) {
+      remarks.add("The shaded band is the 95% confidence interval.");
+    }
+    if (!address.isTotal()) {
+      remarks.add("All charts have one scale.");
+      if (series.parts().size() > PanelMaker.MOST_PANELS) {
+        remarks.add(
+            "The %d largest are drawn; the table has all %d."
+                .formatted(PanelMaker.MOST_PANELS, series.parts().size()));
+      }
+    }
+    if (series.values().stream().anyMatch(v -> v.status() == Status.SUPPRESSED)) {
+      remarks.add("Suppressed values are small, or would give a small one away; they are not 0.");
+    }
+    return remarks;
+  }
+}

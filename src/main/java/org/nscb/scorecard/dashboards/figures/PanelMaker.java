@@ -1,0 +1,146 @@
+package org.nscb.scorecard.dashboards.figures;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.nscb.scorecard.content.indicators.Annotation;
+import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.dashboards.charts.ChartData;
+import org.nscb.scorecard.dashboards.charts.ChartJson;
+import org.nscb.scorecard.dashboards.charts.ChartLine;
+import org.nscb.scorecard.dashboards.charts.ChartMark;
+import org.nscb.scorecard.dashboards.charts.ChartPoint;
+import org.nscb.scorecard.dashboards.charts.ChartSvg;
+import org.nscb.scorecard.dashboards.charts.Scale;
+import org.nscb.scorecard.dashboards.wording.Periods;
+import org.nscb.scorecard.release.read.ComparatorKind;
+import org.nscb.scorecard.release.read.ComparatorValue;
+import org.nscb.scorecard.release.read.Status;
+
+/** Makes the charts of a figure: one with comparators, or a small one for each part. */
+final class PanelMaker {
+
+  /** More small charts than this are not looked at; the table has the rest. */
+  static final int MOST_PANELS = 12;
+
+  private final Site site;
+  private final FigureAddress address;
+  private final Series series;
+  private final List<Annotation> annotations;
+
+  PanelMaker(Site site, FigureAddress address, Series series, List<Annotation> annotations) {
+    this.site = site;
+    this.address = address;
+    this.series = series;
+    this.annotations = annotations;
+  }
+
+  List<Panel> panels() {
+    if (series.timeline().isEmpty()) {
+      return List.of();
+    }
+    return address.isTotal() ? List.of(wide()) : small();
+  }
+
+  private Panel wide() {
+    Part own = series.parts().get(0);
+    List<ChartLine> lines = new ArrayList<>();
+    lines.add(line(own, own.label()));
+    series.comparators().forEach((kind, values) -> lines.add(comparator(kind, values)));
+    ChartData data = data(lines, Scale.top(ChartData.largest(lines)));
+    return new Panel(
+        "",
+        Descriptions.of(lines, data.ticks(), address, series.quantity()),
+        ChartSvg.draw(data, ChartSvg.Size.WIDE),
+        ChartJson.write(data),
+        "wide");
+  }
+
+  /** The parts with the largest latest values, in their own order, on one scale. */
+  private List<Panel> small() {
+    List<Part> drawn =
+        series.parts().stream()
+            .sorted(Comparator.comparingDouble(this::latest).reversed())
+            .limit(MOST_PANELS)
+            .toList();
+    List<List<ChartLine>> charts =
+        series.parts().stream()
+            .filter(drawn::contains)
+            .map(part -> List.of(line(part, part.label())))
+            .toList();
+    double top = Scale.top(charts.stream().mapToDouble(ChartData::largestValue).max().orElse(1));
+    return charts.stream().map(lines -> panel(lines, top)).toList();
+  }
+
+  private Panel panel(List<ChartLine> lines, double top) {
+    ChartData data = data(lines, top);
+    return new Panel(
+        lines.get(0).label(),
+        Descriptions.of(lines, data.ticks(), address, series.quantity()),
+        ChartSvg.draw(data, ChartSvg.Size.SMALL),
+        ChartJson.write(data),
+        "small");
+  }
+
+  private double latest(Part part) {
+    List<ChartPoint> points = part.points(series.timeline(), series.quantity());
+    return IntStream.iterate(points.size() - 1, i -> i >= 0, i -> i - 1)
+        .mapToObj(points::get)
+        .map(ChartPoint::value)
+        .filter(OptionalDouble::isPresent)
+        .findFirst()
+        .map(OptionalDouble::getAsDouble)
+        .orElse(-1.0);
+  }
+
+  private ChartData data(List<ChartLine> lines, double top) {
+    List<ChartMark> marks = new ArrayList<>(ChartData.gaps(lines.get(0).points()));
+    for (int i = 0; i < annotations.size(); i++) {
+      addNote(marks, String.valueOf((char) ('A' + i)), annotations.get(i));
+    }
+    List<String> ticks =
+        series.timeline().periods().stream().map(p -> Periods.tick(address.period(), p)).toList();
+    return new ChartData(series.quantity().title(address.indicator()), top, ticks, lines, marks);
+  }
+
+  /** A note stands from the first period that ends in or after its first month. */
+  private void addNote(List<ChartMark> marks, String letter, Annotation annotation) {
+    Timeline timeline = series.timeline();
+    int count = timeline.periods().size();
+    int from = timeline.indexAtOrAfter(annotation.from());
+    YearMonth to = annotation.to();
+    boolean before = to.isBefore(timeline.first());
+    if (from < count && !before) {
+      int last = Math.min(count - 1, timeline.indexAtOrAfter(to));
+      marks.add(new ChartMark(letter, ChartMark.NOTE, from, Math.max(from, last)));
+    }
+  }
+
+  private ChartLine line(Part part, String label) {
+    return new ChartLine(label, ChartLine.AREA, part.points(series.timeline(), series.quantity()));
+  }
+
+  private ChartLine comparator(ComparatorKind kind, List<ComparatorValue> values) {
+    List<ChartPoint> points =
+        series.timeline().periods().stream()
+            .map(
+                period ->
+                    values.stream()
+                        .filter(v -> v.period().equals(period))
+                        .findFirst()
+                        .map(PanelMaker::point)
+                        .orElse(ChartPoint.hidden(Status.UNAVAILABLE)))
+            .toList();
+    String label =
+        kind == ComparatorKind.NEIGHBOURS ? "Neighbours" : TableMaker.comparatorName(kind, site);
+    return new ChartLine(label, kind.name().toLowerCase(Locale.ROOT), points);
+  }
+
+  private static ChartPoint point(ComparatorValue value) {
+    return new ChartPoint(value.status(), value.value(), java.util.Optional.empty());
+  }
+}

@@ -1,0 +1,90 @@
+package org.nscb.scorecard.dashboards.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.dashboards.wording.Quantity;
+import org.nscb.scorecard.release.read.BreakdownValue;
+import org.nscb.scorecard.release.read.ComparatorKind;
+import org.nscb.scorecard.release.read.ComparatorValue;
+import org.nscb.scorecard.release.read.IndicatorValue;
+import org.nscb.scorecard.release.read.ReleaseReader;
+import org.nscb.scorecard.release.read.SeriesQuery;
+
+/**
+ * The values of a figure, as a release has them, put in order.
+ *
+ * @param parts one for the total, else one for each part of the breakdown
+ * @param comparators of years to March; none beside a breakdown
+ */
+record Series(
+    Timeline timeline,
+    Quantity quantity,
+    List<Part> parts,
+    Map<ComparatorKind, List<ComparatorValue>> comparators,
+    String vintage) {
+
+  /** More points than this in each of many small charts cannot be read. */
+  private static final int MOST_PERIODS_OF_A_BREAKDOWN = 36;
+
+  static Series read(ReleaseReader release, Site site, FigureAddress address) {
+    List<IndicatorValue> values =
+        release.series(
+            new SeriesQuery(
+                address.indicator().id(),
+                address.basis(),
+                address.period(),
+                site.area().code(),
+                address.breakdown()));
+    int most = address.isTotal() ? Integer.MAX_VALUE : MOST_PERIODS_OF_A_BREAKDOWN;
+    return new Series(
+        Timeline.of(address.period(), values, most),
+        Quantity.of(address.indicator(), address.period(), values),
+        parts(release, site, address, values),
+        comparators(release, address),
+        values.stream().map(IndicatorValue::vintage).max(String::compareTo).orElse(""));
+  }
+
+  Collection<IndicatorValue> values() {
+    return parts.stream().flatMap(p -> p.values().values().stream()).toList();
+  }
+
+  private static List<Part> parts(
+      ReleaseReader release, Site site, FigureAddress address, List<IndicatorValue> values) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    if (address.isTotal()) {
+      labels.put(address.breakdown(), site.area().name());
+    }
+    for (BreakdownValue part : release.breakdownValues(address.breakdown())) {
+      labels.put(part.value(), part.label());
+    }
+    Map<String, List<IndicatorValue>> grouped = new LinkedHashMap<>();
+    labels.keySet().forEach(code -> grouped.put(code, new ArrayList<>()));
+    values.forEach(v -> grouped.computeIfAbsent(v.breakdownValue(), k -> new ArrayList<>()).add(v));
+    return grouped.entrySet().stream()
+        .filter(e -> !e.getValue().isEmpty())
+        .map(e -> Part.of(e.getKey(), label(labels, e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private static String label(Map<String, String> labels, String code) {
+    return labels.getOrDefault(code, code.equals("unknown") ? "Not known" : code);
+  }
+
+  private static Map<ComparatorKind, List<ComparatorValue>> comparators(
+      ReleaseReader release, FigureAddress address) {
+    Map<ComparatorKind, List<ComparatorValue>> kinds = new LinkedHashMap<>();
+    if (address.comparators().isEmpty()) {
+      return kinds;
+    }
+    List<ComparatorValue> values = release.comparators(address.indicator().id());
+    address.comparators().stream()
+        .sorted()
+        .forEach(
+            kind -> kinds.put(kind, values.stream().filter(v -> v.comparator() == kind).toList()));
+    return kinds;
+  }
+}

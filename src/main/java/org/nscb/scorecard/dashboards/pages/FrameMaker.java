@@ -1,0 +1,68 @@
+package org.nscb.scorecard.dashboards.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.pages.Page;
+import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.dashboards.pages.Frame.AssetUrls;
+import org.nscb.scorecard.dashboards.pages.Frame.Link;
+
+/** Makes the frame of a page: navigation, notice and release are the same on all of them. */
+public final class FrameMaker {
+
+  private static final String INVENTED =
+      "Demonstration. The monthly extracts are invented: no child in them is real."
+          + " Official statistics are real, and marked as such.";
+
+  private final Content content;
+  private final AssetUrls assets;
+  private final String release;
+
+  /**
+   * @param release one sentence; empty when there is no release
+   */
+  public FrameMaker(Content content, AssetUrls assets, String release) {
+    this.content = content;
+    this.assets = assets;
+    this.release = release;
+  }
+
+  public Frame frame(String title, String current) {
+    Site site = content.site();
+    return new Frame(
+        title,
+        site.boardName(),
+        site.boardShortName(),
+        current,
+        navigation(),
+        assets,
+        site.invented() ? INVENTED : "",
+        release);
+  }
+
+  private List<Link> navigation() {
+    List<Link> links = new ArrayList<>(List.of(new Link("/", "Overview")));
+    content.site().themes().forEach(t -> links.add(new Link(themePath(t.id()), t.title())));
+    content.pages().stream()
+        .filter(page -> !isTheme(page))
+        .forEach(page -> links.add(new Link("/pages/" + page.url(), page.title())));
+    links.add(new Link("/deliveries", "Deliveries"));
+    links.add(new Link("/method", "Method"));
+    links.add(new Link("/about", "About"));
+    return links;
+  }
+
+  private boolean isTheme(Page page) {
+    return content.site().themes().stream().anyMatch(t -> themeUrl(t.id()).equals(page.url()));
+  }
+
+  /** A theme's id as addresses write it: {@code front-door}. */
+  public static String themeUrl(String theme) {
+    return theme.replace('_', '-');
+  }
+
+  public static String themePath(String theme) {
+    return "/themes/" + themeUrl(theme);
+  }
+}

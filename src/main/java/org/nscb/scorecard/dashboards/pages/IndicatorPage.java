@@ -1,0 +1,33 @@
+package org.nscb.scorecard.dashboards.pages;
+
+import java.util.List;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.dashboards.figures.Figure;
+import org.nscb.scorecard.dashboards.figures.FigureTable;
+import org.nscb.scorecard.release.read.Lineage;
+
+/**
+ * Everything about one indicator.
+ *
+ * @param controls the form that changes what is shown; its state is the address
+ * @param comparison the area beside its comparators in words; empty where there are none
+ * @param deliveries the files that the latest figure rests on
+ */
+public record IndicatorPage(
+    Frame frame,
+    Indicator indicator,
+    Frame.Link theme,
+    String polarity,
+    Figure figure,
+    List<Control> controls,
+    List<String> comparison,
+    Lineage lineage,
+    String deliveriesText,
+    FigureTable deliveries,
+    List<Frame.Link> deliveryLinks) {
+
+  /** A list to choose from. */
+  public record Control(String name, String label, String hint, List<Option> options) {}
+
+  public record Option(String value, String label, boolean selected) {}
+}

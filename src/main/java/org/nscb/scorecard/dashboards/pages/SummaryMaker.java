@@ -1,0 +1,183 @@
+package org.nscb.scorecard.dashboards.pages;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.pages.Site.Theme;
+import org.nscb.scorecard.dashboards.charts.ChartPoint;
+import org.nscb.scorecard.dashboards.charts.Sparkline;
+import org.nscb.scorecard.dashboards.figures.FigureAddress;
+import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
+import org.nscb.scorecard.dashboards.pages.Summary.Official;
+import org.nscb.scorecard.dashboards.wording.Direction;
+import org.nscb.scorecard.dashboards.wording.Headline;
+import org.nscb.scorecard.dashboards.wording.Periods;
+import org.nscb.scorecard.dashboards.wording.Quantity;
+import org.nscb.scorecard.dashboards.wording.Travel;
+import org.nscb.scorecard.dashboards.wording.Verdict;
+import org.nscb.scorecard.dashboards.wording.Words;
+import org.nscb.scorecard.release.read.Basis;
+import org.nscb.scorecard.release.read.ComparatorKind;
+import org.nscb.scorecard.release.read.ComparatorValue;
+import org.nscb.scorecard.release.read.IndicatorValue;
+import org.nscb.scorecard.release.read.ReleaseReader;
+import org.nscb.scorecard.release.read.Status;
+
+/** Sums every indicator up in a row, from two questions to the release. */
+final class SummaryMaker {
+
+  private static final int SPARKLINE_POINTS = 36;
+
+  private final Content content;
+  private final ProvenanceMaker provenance;
+  private final Map<String, List<IndicatorValue>> values;
+  private final Map<String, List<ComparatorValue>> comparators;
+
+  SummaryMaker(Content content, ReleaseReader release) {
+    this.content = content;
+    this.provenance = new ProvenanceMaker(content, release);
+    this.values =
+        release.totals(content.site().area().code()).stream()
+            .collect(Collectors.groupingBy(IndicatorValue::indicator));
+    this.comparators = release.comparators();
+  }
+
+  List<ThemeSummary> themes() {
+    return content.site().themes().stream().map(this::theme).toList();
+  }
+
+  ThemeSummary theme(Theme theme) {
+    return new ThemeSummary(
+        theme.title(),
+        FrameMaker.themePath(theme.id()),
+        theme.lead(),
+        content.indicators().values().stream()
+            .filter(i -> i.theme().equals(theme.id()))
+            .map(this::summary)
+            .toList());
+  }
+
+  private Summary summary(Indicator indicator) {
+    FigureAddress address = FigureAddress.standard(indicator);
+    List<IndicatorValue> series = series(address);
+    if (series.isEmpty()) {
+      return empty(indicator, address);
+    }
+    IndicatorValue latest = series.get(series.size() - 1);
+    Optional<IndicatorValue> earlier = at(series, latest.period().minusYears(1));
+    Quantity quantity = Quantity.of(indicator, address.period(), series);
+    Direction direction =
+        earlier.map(e -> Direction.between(e, latest)).orElse(Direction.CANNOT_TELL);
+    return new Summary(
+        indicator.code(),
+        indicator.title(),
+        quantity.title(indicator),
+        address.path(),
+        cell(indicator, quantity, latest),
+        Words.capitalised(Periods.name(indicator.kind(), latest.periodType(), latest.period())),
+        Travel.of(direction, indicator.polarity()),
+        earlier
+            .filter(e -> e.status() == Status.SHOWN)
+            .map(e -> "from " + cell(indicator, quantity, e) + " a year earlier")
+            .orElse(""),
+        Headline.of(indicator, latest, earlier),
+        Words.polarity(indicator.polarity()),
+        sparkline(series, quantity),
+        Periods.month(lastShown(series).orElse(latest).period()),
+        provenance.quality(indicator, latest),
+        official(indicator));
+  }
+
+  private Summary empty(Indicator indicator, FigureAddress address) {
+    return new Summary(
+        indicator.code(),
+        indicator.title(),
+        "",
+        address.path(),
+        Words.status(Status.UNAVAILABLE),
+        "",
+        Travel.of(Direction.CANNOT_TELL, indicator.polarity()),
+        "",
+        indicator.title() + ": nothing has been delivered yet.",
+        Words.polarity(indicator.polarity()),
+        "",
+        "nothing delivered",
+        provenance.undelivered(),
+        official(indicator));
+  }
+
+  private List<IndicatorValue> series(FigureAddress address) {
+    return values.getOrDefault(address.indicator().id(), List.of()).stream()
+        .filter(v -> v.basis() == address.basis() && v.periodType() == address.period())
+        .toList();
+  }
+
+  private static Optional<IndicatorValue> at(List<IndicatorValue> series, YearMonth period) {
+    return series.stream().filter(v -> v.period().equals(period)).findFirst();
+  }
+
+  private static Optional<IndicatorValue> lastShown(List<IndicatorValue> series) {
+    return series.stream().filter(v -> v.status() == Status.SHOWN).reduce((a, b) -> b);
+  }
+
+  private static String cell(Indicator indicator, Quantity quantity, IndicatorValue value) {
+    if (quantity.of(value).isEmpty()) {
+      return Words.status(value.status());
+    }
+    double number = quantity.of(value).getAsDouble();
+    return switch (quantity) {
+      case VALUE -> Words.cell(indicator, number);
+      case COUNT -> quantity.text(number);
+    };
+  }
+
+  private static String sparkline(List<IndicatorValue> series, Quantity quantity) {
+    return Sparkline.draw(
+        series.subList(Math.max(0, series.size() - SPARKLINE_POINTS), series.size()).stream()
+            .map(v -> new ChartPoint(v.status(), quantity.of(v), Optional.empty()))
+            .toList());
+  }
+
+  /** The latest year with an official figure for the area, and the comparators of that year. */
+  private List<Official> official(Indicator indicator) {
+    Optional<IndicatorValue> own =
+        lastShown(
+            values.getOrDefault(indicator.id(), List.of()).stream()
+                .filter(v -> v.basis() == Basis.PUBLISHED && v.value().isPresent())
+                .toList());
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    double value = own.get().value().getAsDouble();
+    List<Official> places = new ArrayList<>();
+    places.add(
+        new Official(
+            Words.cell(indicator, value),
+            Periods.name(indicator.kind(), own.get().periodType(), own.get().period())));
+    for (ComparatorKind kind : ComparatorKind.values()) {
+      places.add(official(indicator, own.get(), kind));
+    }
+    return places;
+  }
+
+  private Official official(Indicator indicator, IndicatorValue own, ComparatorKind kind) {
+    return comparators.getOrDefault(indicator.id(), List.of()).stream()
+        .filter(c -> c.comparator() == kind && c.period().equals(own.period()))
+        .filter(c -> c.value().isPresent())
+        .findFirst()
+        .map(ComparatorValue::value)
+        .map(
+            v ->
+                new Official(
+                    Words.cell(indicator, v.getAsDouble()),
+                    content.site().area().name()
+                        + " "
+                        + Verdict.of(own, v.getAsDouble(), indicator.polarity()).words()))
+        .orElse(new Official(Words.status(Status.UNAVAILABLE), ""));
+  }
+}

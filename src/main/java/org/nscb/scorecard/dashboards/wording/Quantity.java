@@ -1,0 +1,87 @@
+package org.nscb.scorecard.dashboards.wording;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.release.read.IndicatorValue;
+import org.nscb.scorecard.release.read.Interval;
+import org.nscb.scorecard.release.read.Status;
+
+/** What a figure shows of its values: themselves, or the count that they are made of. */
+public enum Quantity {
+  VALUE,
+  /**
+   * A month's rate is not annualised and would look like a twelfth of a year's, so months and
+   * quarters of a rate show their count; so does a rate whose population is not known.
+   */
+  COUNT;
+
+  public static Quantity of(
+      Indicator indicator, PeriodType type, Collection<IndicatorValue> values) {
+    if (indicator.measure() != Measure.RATE_PER_10000) {
+      return VALUE;
+    }
+    boolean shortFlow = indicator.kind() == Kind.FLOW && type.months() < 12;
+    boolean lacksPopulation =
+        values.stream().anyMatch(v -> v.status() == Status.SHOWN && v.value().isEmpty());
+    return shortFlow || lacksPopulation ? COUNT : VALUE;
+  }
+
+  public OptionalDouble of(IndicatorValue value) {
+    if (value.status() != Status.SHOWN) {
+      return OptionalDouble.empty();
+    }
+    return switch (this) {
+      case VALUE -> value.value();
+      case COUNT -> value.numerator();
+    };
+  }
+
+  public Optional<Interval> interval(IndicatorValue value) {
+    return switch (this) {
+      case VALUE -> value.status() == Status.SHOWN ? value.interval() : Optional.empty();
+      case COUNT -> Optional.empty();
+    };
+  }
+
+  /** In a sentence: "24.3%", "713". */
+  public String sentence(Indicator indicator, double number) {
+    return switch (this) {
+      case VALUE -> Words.value(indicator, number);
+      case COUNT -> Numbers.count(number);
+    };
+  }
+
+  /** Without a unit, for a table whose header has it. */
+  public String text(double number) {
+    return switch (this) {
+      case VALUE -> Numbers.decimal(number);
+      case COUNT -> Numbers.count(number);
+    };
+  }
+
+  /** As files have it. */
+  public String plain(double number) {
+    return switch (this) {
+      case VALUE -> Numbers.plain(number);
+      case COUNT -> Numbers.plainCount(number);
+    };
+  }
+
+  /** What the value axis and the value column are called: "Referrals per 10,000 children". */
+  public String title(Indicator indicator) {
+    return switch (this) {
+      case COUNT -> "Number of " + indicator.unit();
+      case VALUE ->
+          switch (indicator.measure()) {
+            case RATE_PER_10000 -> "Rate per 10,000 children";
+            case PERCENTAGE -> "Percentage";
+            case MEAN_DAYS -> "Mean days";
+          };
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.nscb.scorecard.dashboards.wording;
+
+import java.util.List;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Polarity;
+import org.nscb.scorecard.release.read.ComparatorKind;
+import org.nscb.scorecard.release.read.Status;
+
+/** The words of closed vocabularies, the same everywhere. */
+public final class Words {
+
+  private Words() {}
+
+  /** What stands in the place of a number that is not shown. */
+  public static String status(Status status) {
+    return switch (status) {
+      case SHOWN -> "shown";
+      case SUPPRESSED -> "suppressed";
+      case UNAVAILABLE -> "not available";
+      case NOT_APPLICABLE -> "not applicable";
+    };
+  }
+
+  /** Which way is better, as a sentence without its full stop. */
+  public static String polarity(Polarity polarity) {
+    return switch (polarity) {
+      case HIGH_IS_GOOD -> "Higher is better";
+      case LOW_IS_GOOD -> "Lower is better";
+      case NO_JUDGEMENT -> "Neither higher nor lower is better in itself";
+    };
+  }
+
+  /** What a value measures: "per 10,000 children aged 0 to 17". */
+  public static String measure(Indicator indicator) {
+    return switch (indicator.measure()) {
+      case RATE_PER_10000 -> "Rate per 10,000 children aged 0 to 17";
+      case PERCENTAGE -> "Percentage";
+      case MEAN_DAYS -> "Mean number of calendar days";
+    };
+  }
+
+  /** A value with its unit, in a sentence: "24.3%", "513.9 per 10,000 children", "312.0 days". */
+  public static String value(Indicator indicator, double value) {
+    return switch (indicator.measure()) {
+      case RATE_PER_10000 -> Numbers.decimal(value) + " per 10,000 children";
+      case PERCENTAGE -> Numbers.decimal(value) + "%";
+      case MEAN_DAYS -> Numbers.decimal(value) + " days";
+    };
+  }
+
+  /** A value with the shortest unit, in a table cell: "24.3%", "513.9", "312.0 days". */
+  public static String cell(Indicator indicator, double value) {
+    return switch (indicator.measure()) {
+      case RATE_PER_10000 -> Numbers.decimal(value);
+      case PERCENTAGE -> Numbers.decimal(value) + "%";
+      case MEAN_DAYS -> Numbers.decimal(value) + " days";
+    };
+  }
+
+  /** "a, b and c". */
+  public static String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** "1 file", "2 files". */
+  public static String counted(long number, String one, String many) {
+    return Numbers.count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** "referral" to "Referral"; leaves the rest as it is, for "ICPC" and names. */
+  public static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** A comparator by the names that the site gives its areas. */
+  public static String comparator(ComparatorKind kind, String country, String region) {
+    return switch (kind) {
+      case COUNTRY -> country;
+      case REGION -> region;
+      case NEIGHBOURS -> "Statistical neighbours";
+    };
+  }
+}

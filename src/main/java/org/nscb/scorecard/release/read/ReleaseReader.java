@@ -1,0 +1,110 @@
+package org.nscb.scorecard.release.read;
+
+import static org.nscb.scorecard.release.read.IndicatorValue.TOTAL;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nscb.scorecard.content.indicators.PeriodType;
+
+/**
+ * Reads one sealed release. Safe for many threads: each question has its own connection. What every
+ * page needs (about the release, deliveries, labels) is read once, for a release never changes.
+ */
+public final class ReleaseReader implements AutoCloseable {
+
+  private final ReleaseTables tables;
+  private final ReleaseInfo info;
+  private final List<Delivery> deliveries;
+  private final Map<String, List<BreakdownValue>> breakdownValues;
+
+  private ReleaseReader(ReleaseTables tables) {
+    this.tables = tables;
+    this.info = ReleaseInfo.of(tables.info());
+    this.deliveries = tables.deliveries();
+    this.breakdownValues = tables.breakdownValues();
+  }
+
+  /**
+   * @param file scorecard.duckdb of a release, by its real path
+   */
+  public static ReleaseReader open(Path file) {
+    return new ReleaseReader(ReleaseTables.open(file));
+  }
+
+  public ReleaseInfo info() {
+    return info;
+  }
+
+  /** Every delivery known to the release, by source, then newest period first. */
+  public List<Delivery> deliveries() {
+    return deliveries;
+  }
+
+  /** The parts of a breakdown in their order; empty for one that is not known. */
+  public List<BreakdownValue> breakdownValues(String breakdown) {
+    return breakdownValues.getOrDefault(breakdown, List.of());
+  }
+
+  /** Name of every area by its ONS code. */
+  public Map<String, String> areas() {
+    return tables.areas();
+  }
+
+  /** The values of one indicator for one area, oldest first; parts in their order. */
+  public List<IndicatorValue> series(SeriesQuery query) {
+    return tables.values(
+        """
+        where v.indicator = ? and v.basis = ? and v.period_type = ? and v.area = ? and v.breakdown = ?
+        order by coalesce(b.position, 0), v.breakdown_value, v.period
+        """,
+        query.indicator(),
+        query.basis().id(),
+        query.periodType().id(),
+        query.area(),
+        query.breakdown());
+  }
+
+  /** The undivided values of all indicators for one area, oldest first. */
+  public List<IndicatorValue> totals(String area) {
+    return tables.values("where v.area = ? and v.breakdown = ? order by v.period", area, TOTAL);
+  }
+
+  /** The comparators of one indicator, undivided, for years to March, oldest first. */
+  public List<ComparatorValue> comparators(String indicator) {
+    return tables.comparators(
+        "where indicator = ? and breakdown = ? and period_type = ? order by period",
+        indicator,
+        TOTAL,
+        PeriodType.YEAR_TO_MARCH.id());
+  }
+
+  /** The comparators of all indicators, undivided, for years to March, oldest first. */
+  public Map<String, List<ComparatorValue>> comparators() {
+    return tables
+        .comparators(
+            "where breakdown = ? and period_type = ? order by period",
+            TOTAL,
+            PeriodType.YEAR_TO_MARCH.id())
+        .stream()
+        .collect(Collectors.groupingBy(ComparatorValue::indicator));
+  }
+
+  public Optional<Lineage> findLineage(String indicator) {
+    return tables.lineages(indicator).stream().findFirst();
+  }
+
+  /**
+   * Which cuts of an indicator hold values for an area, such as {@code extracts/month/district}.
+   */
+  public List<Cut> cuts(String area) {
+    return tables.cuts(area);
+  }
+
+  @Override
+  public void close() {
+    tables.close();
+  }
+}
