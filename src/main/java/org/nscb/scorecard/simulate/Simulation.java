@@ -1,0 +1,71 @@
+package org.nscb.scorecard.simulate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nscb.scorecard.simulate.calibration.CalibrationFile;
+import org.nscb.scorecard.simulate.casework.Caseload;
+import org.nscb.scorecard.simulate.casework.Casework;
+import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.dates.WorkingDays;
+import org.nscb.scorecard.simulate.extracts.ExtractWriter;
+import org.nscb.scorecard.simulate.people.Districts;
+import org.nscb.scorecard.simulate.people.Families;
+import org.nscb.scorecard.simulate.plans.Plans;
+import org.nscb.scorecard.simulate.published.Targets;
+
+/**
+ * Invents the children of Norfolk and the monthly extracts of its children's social care, so that
+ * what is counted in the extracts is what the Department for Education published for Norfolk. No
+ * child in them is real.
+ */
+public final class Simulation {
+
+  /** Norfolk, as the statistics name it. */
+  private static final String AREA = "E10000020";
+
+  private final Path contentRoot;
+  private final SimulationRequest request;
+
+  /**
+   * @param contentRoot the folder that holds pipelines and warehouse
+   */
+  public Simulation(Path contentRoot, SimulationRequest request) {
+    this.contentRoot = contentRoot;
+    this.request = request;
+  }
+
+  /**
+   * Writes the extracts to {@code folder/extracts}, and beside them {@code calibration.csv}, and
+   * with faults {@code faults.csv} and {@code later/}.
+   */
+  public SimulationReport writeTo(Path folder) throws IOException {
+    return writeTo(folder.resolve("extracts"), folder);
+  }
+
+  /**
+   * @param extracts where the extracts go, such as the inbox
+   * @param notes where {@code calibration.csv} goes and, with faults, {@code faults.csv} and the
+   *     files of {@code later/}, which are to be delivered after the others
+   */
+  public SimulationReport writeTo(Path extracts, Path notes) throws IOException {
+    Path reference = contentRoot.resolve("warehouse/reference");
+    WorkingDays workingDays = WorkingDays.read(reference.resolve("bank_holidays.csv"));
+    Targets targets = Targets.read(contentRoot.resolve("pipelines/published/dfe_2024"), AREA);
+    Families families =
+        new Families(
+            Districts.read(reference.resolve("population_mid_2023_by_age.csv")),
+            Chance.of(request.seed(), "families"));
+    // always the whole of the records, so that a longer range adds months and changes none
+    Caseload caseload =
+        new Casework(targets, workingDays, families, request.seed())
+            .around(new Plans(targets.plans(), workingDays, families, request.seed()).invent());
+    Files.createDirectories(notes);
+    ExtractWriter.Written written =
+        new ExtractWriter(contentRoot, request).write(caseload, extracts, notes);
+    new CalibrationFile(targets, workingDays, caseload)
+        .write(notes.resolve("calibration.csv"), request);
+    return new SimulationReport(
+        written.files(), written.rows(), written.children(), written.faults());
+  }
+}

@@ -1,0 +1,49 @@
+package org.nscb.scorecard.simulate.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One child's single assessment after a referral. */
+public final class Assessment {
+
+  private final Referral referral;
+  private final LocalDate start;
+  private final LocalDate authorised;
+  private List<String> factors = List.of();
+  private String id;
+
+  Assessment(Referral referral, LocalDate start, LocalDate authorised) {
+    this.referral = referral;
+    this.start = start;
+    this.authorised = authorised;
+  }
+
+  public Referral referral() {
+    return referral;
+  }
+
+  public LocalDate start() {
+    return start;
+  }
+
+  public LocalDate authorised() {
+    return authorised;
+  }
+
+  /** Codes of assessment_factor, known once it is authorised. */
+  public List<String> factors() {
+    return factors;
+  }
+
+  void factors(List<String> codes) {
+    factors = codes;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  void id(String id) {
+    this.id = id;
+  }
+}

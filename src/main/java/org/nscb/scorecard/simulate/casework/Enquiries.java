@@ -1,0 +1,167 @@
+package org.nscb.scorecard.simulate.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Deal;
+import org.nscb.scorecard.simulate.dates.Records;
+import org.nscb.scorecard.simulate.dates.WorkingDays;
+import org.nscb.scorecard.simulate.dates.YearToMarch;
+import org.nscb.scorecard.simulate.plans.PlanSpell;
+import org.nscb.scorecard.simulate.plans.SiblingSet;
+import org.nscb.scorecard.simulate.published.Targets;
+
+/**
+ * Section 47 enquiries, as many as published (table c4). Those before initial conferences start as
+ * many working days earlier as the published bands say; the others follow on referrals.
+ */
+final class Enquiries {
+
+  private static final String TO_CONFERENCE = "CP_CONFERENCE";
+
+  private static final List<String> OTHER_OUTCOMES =
+      List.of("NFA_CONTINUE_SINGLE", "PROV_OF_SERVICES", "NFA", "MONITOR", "LEGAL_ACTION", "OTHER");
+
+  private static final double[] OTHER_WEIGHTS = {45, 25, 18, 6, 4, 2};
+
+  private final Targets targets;
+  private final WorkingDays workingDays;
+  private final Chance chance;
+  private final Deal deal;
+
+  Enquiries(Targets targets, WorkingDays workingDays, Chance chance) {
+    this.targets = targets;
+    this.workingDays = workingDays;
+    this.chance = chance;
+    this.deal = new Deal(chance);
+  }
+
+  /** The enquiries before a year's initial conferences, siblings together. */
+  List<List<Enquiry>> beforeConferences(List<List<Conference>> groups, YearToMarch year) {
+    List<List<Conference>> pool = new ArrayList<>(groups);
+    int[] bands = targets.conferenceBands(year.year());
+    int transfers = targets.conferences(year.year());
+    for (int band : bands) {
+      transfers -= band;
+    }
+    // a transfer from another council leads to a plan here and has no enquiry
+    deal.take(pool, transfers, g -> g.stream().allMatch(c -> c.plan() != null) ? 1 : 0);
+    List<List<Enquiry>> enquiries = new ArrayList<>();
+    for (int band = bands.length - 1; band >= 0; band--) {
+      for (List<Conference> group : deal.take(pool, bands[band], g -> 1)) {
+        enquiries.add(before(group, days(band)));
+      }
+    }
+    return enquiries;
+  }
+
+  private int days(int band) {
+    return switch (band) {
+      case 0 -> 10 - chance.weighted(30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 1);
+      case 1 -> 11 + chance.weighted(10, 14, 20, 28, 28);
+      case 2 -> 16 + chance.weighted(35, 25, 18, 12, 10);
+      default -> 21 + Math.min(chance.below(45), chance.below(45));
+    };
+  }
+
+  private List<Enquiry> before(List<Conference> group, int days) {
+    LocalDate held = group.get(0).date();
+    LocalDate start = workingDays.minus(held, days);
+    LocalDate decided = workingDays.minus(held, Math.min(days, chance.between(2, 6)));
+    List<Enquiry> enquiries = new ArrayList<>();
+    for (Conference conference : group) {
+      Enquiry enquiry = new Enquiry(conference.child(), start, TO_CONFERENCE, decided);
+      conference.enquiry(enquiry);
+      enquiries.add(enquiry);
+    }
+    return enquiries;
+  }
+
+  /** The enquiries before plans whose conference the records lack (year to March 2014). */
+  List<List<Enquiry>> withoutRecordOfConference(
+      List<SiblingSet> sets, List<List<Conference>> initial, YearToMarch year) {
+    List<PlanSpell> held = initial.stream().flatMap(List::stream).map(Conference::plan).toList();
+    List<List<Enquiry>> enquiries = new ArrayList<>();
+    for (SiblingSet set : sets) {
+      if (year.contains(set.start()) && !set.isOfAnotherCouncil()) {
+        LocalDate start = workingDays.minus(set.start(), days(1));
+        LocalDate decided = workingDays.minus(set.start(), chance.between(2, 6));
+        List<Enquiry> group =
+            set.spells().stream()
+                .filter(spell -> !held.contains(spell))
+                .map(spell -> new Enquiry(spell.child(), start, TO_CONFERENCE, decided))
+                .toList();
+        if (!group.isEmpty()) {
+          enquiries.add(group);
+        }
+      }
+    }
+    return enquiries;
+  }
+
+  /**
+   * The enquiries that led to no conference, on referrals that did not lead to one either.
+   *
+   * @param already those that led to one
+   * @param referrals siblings referred together, on which work went on
+   */
+  List<Enquiry> withoutConference(
+      List<List<Enquiry>> already, List<List<Referral>> referrals, YearToMarch year) {
+    int linked = 0;
+    for (List<Enquiry> group : already) {
+      linked += year.contains(group.get(0).start()) ? group.size() : 0;
+    }
+    int wanted = targets.enquiries(year.year()) - linked;
+    int again = targets.enquiries(year.year()) - targets.enquiryChildren(year.year());
+    List<Enquiry> first = first(referrals, wanted - again, year);
+    List<Enquiry> enquiries = new ArrayList<>(first);
+    for (int i : chance.order(first.size())) {
+      if (enquiries.size() < wanted) {
+        Enquiry before = first.get(i);
+        LocalDate day = before.start().plusDays(chance.between(45, 200));
+        if (!day.isAfter(year.last()) && before.child().eighteenth().isAfter(day)) {
+          enquiries.add(enquiry(before.referral(), workingDays.onOrBefore(day)));
+        }
+      }
+    }
+    if (enquiries.size() < wanted) {
+      throw new IllegalStateException(
+          "Cannot invent section 47 enquiries: too few referrals take a second one in the year to"
+              + " March "
+              + year.year()
+              + ". Try another seed.");
+    }
+    return enquiries;
+  }
+
+  private List<Enquiry> first(List<List<Referral>> referrals, int wanted, YearToMarch year) {
+    List<List<Referral>> pool = new ArrayList<>(referrals);
+    pool.removeIf(group -> workingDays.within(group.get(0).date(), year.last()) < 2);
+    List<Enquiry> enquiries = new ArrayList<>();
+    for (List<Referral> group : deal.take(pool, wanted, g -> 1)) {
+      LocalDate referred = group.get(0).date();
+      int later = chance.happens(0.7) ? chance.below(3) : chance.below(50);
+      LocalDate start = workingDays.onOrAfter(referred.plusDays(later));
+      if (start.isAfter(year.last())) {
+        start = workingDays.onOrAfter(referred);
+      }
+      for (Referral referral : group) {
+        enquiries.add(enquiry(referral, start));
+      }
+    }
+    return enquiries;
+  }
+
+  private Enquiry enquiry(Referral referral, LocalDate start) {
+    LocalDate decided = workingDays.plus(start, chance.between(3, 12));
+    String outcome = OTHER_OUTCOMES.get(chance.weighted(OTHER_WEIGHTS));
+    Enquiry enquiry = new Enquiry(referral.child(), start, outcome, decided);
+    enquiry.referral(referral);
+    return enquiry;
+  }
+
+  static boolean inRecords(Enquiry enquiry) {
+    return !enquiry.start().isBefore(Records.BEGIN) && !enquiry.start().isAfter(Records.END);
+  }
+}
