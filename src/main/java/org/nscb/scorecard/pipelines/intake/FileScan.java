@@ -130,7 +130,7 @@ final class FileScan {
               + ". Save it as CSV UTF-8 and send it again.");
     }
     if (b > 0) {
-      utf8.interrupted(line, column());
+      utf8.interrupted();
     } else {
       if ((b & 0xC0) == 0x80) {
         continuations++;
@@ -232,7 +232,7 @@ final class FileScan {
 
   private Encoding encoding() throws RefusedFileException {
     if (utf8.isWithinCharacter()) {
-      utf8.interrupted(line, column());
+      utf8.interrupted();
     }
     if (utf8.notUtf8() == null) {
       return hasByteOrderMark() ? Encoding.UTF_8_WITH_BYTE_ORDER_MARK : Encoding.UTF_8;

@@ -12,6 +12,7 @@ final class Utf8Watch {
   private int lowest = 0x80;
   private int highest = 0xBF;
   private boolean hasUtf8;
+  private Place begun;
   private Place notUtf8;
   private Place not1252;
 
@@ -21,9 +22,9 @@ final class Utf8Watch {
   }
 
   /** A byte below 128 where the rest of a character was expected. */
-  void interrupted(long line, long column) {
+  void interrupted() {
     expected = 0;
-    fail(line, column);
+    fail(begun);
   }
 
   /** A byte from 128 to 255. */
@@ -33,8 +34,7 @@ final class Utf8Watch {
     }
     if (expected > 0) {
       if (b < lowest || b > highest) {
-        expected = 0;
-        fail(line, column);
+        interrupted();
         return;
       }
       lowest = 0x80;
@@ -59,6 +59,7 @@ final class Utf8Watch {
   private void begin(int b, long line, long column) {
     lowest = 0x80;
     highest = 0xBF;
+    begun = new Place(line, column);
     if (b >= 0xC2 && b <= 0xDF) {
       expected = 1;
     } else if (b >= 0xE0 && b <= 0xEF) {
@@ -70,13 +71,13 @@ final class Utf8Watch {
       lowest = b == 0xF0 ? 0x90 : 0x80;
       highest = b == 0xF4 ? 0x8F : 0xBF;
     } else {
-      fail(line, column);
+      fail(begun);
     }
   }
 
-  private void fail(long line, long column) {
+  private void fail(Place place) {
     if (notUtf8 == null) {
-      notUtf8 = new Place(line, column);
+      notUtf8 = place;
     }
   }
 }
