@@ -14,7 +14,7 @@ public record CheckResult(String name, String severity, String sentence, long ro
   }
 
   String asProblem() {
-    return "Cannot publish: the check %s found %d rows. %s Look at warehouse/checks/%s.sql."
-        .formatted(name, rows, sentence, name);
+    return "Cannot publish: the check %s found %d %s. %s Look at warehouse/checks/%s.sql."
+        .formatted(name, rows, rows == 1 ? "row" : "rows", sentence, name);
   }
 }

@@ -23,7 +23,7 @@ final class Lineage {
   /** What the engine reads for every indicator. */
   static final List<String> ENGINE_READS = List.of("staging.stg_deliveries__months", POPULATION);
 
-  private static final List<String> PUBLISHED =
+  static final List<String> PUBLISHED =
       List.of("marts.fct_published_measures", "marts.fct_published_population");
   private static final String SILVER = "silver.";
   private static final ObjectMapper JSON = new ObjectMapper();

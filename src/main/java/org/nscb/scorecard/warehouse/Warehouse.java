@@ -40,6 +40,7 @@ public final class Warehouse {
   public List<CheckResult> build(Path duckdbFile) {
     Ledger ledger = new Receipts(data).ledger();
     try {
+      Files.createDirectories(duckdbFile.toAbsolutePath().getParent());
       Files.deleteIfExists(duckdbFile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -56,6 +56,9 @@ final class WarehouseModels {
   /** Builds what these tables and the engine need, and nothing else. */
   void buildFor(Indicator indicator) {
     Set<String> tables = new TreeSet<>(Lineage.ENGINE_READS);
+    if (indicator.published().isPresent()) {
+      tables.addAll(Lineage.PUBLISHED);
+    }
     IndicatorSelects.of(content, indicator).forEach(s -> tables.addAll(graph.tablesOf(s)));
     build(graph.upstreamOf(tables));
   }

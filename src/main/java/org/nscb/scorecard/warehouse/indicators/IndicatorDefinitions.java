@@ -1,6 +1,7 @@
 package org.nscb.scorecard.warehouse.indicators;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,10 @@ final class IndicatorDefinitions {
     this.database = database;
   }
 
-  void insert(List<Indicator> indicators) {
-    database.run("create table indicators.board as select ? as area".replace("?", areaLiteral()));
+  void insert(Collection<Indicator> indicators) {
+    database.run(
+        "create table indicators.board as select '%s' as area"
+            .formatted(content.site().area().code()));
     database.run(
         "create table indicators.publisher as select '%s' as agency".formatted(publisher()));
     insertBreakdowns();
@@ -83,10 +86,6 @@ final class IndicatorDefinitions {
         .map(agency -> agency.id())
         .findFirst()
         .orElse("");
-  }
-
-  private String areaLiteral() {
-    return "'" + content.site().area().code() + "'";
   }
 
   private void insertBreakdowns() {

@@ -1,8 +1,6 @@
 package org.nscb.scorecard.warehouse.indicators;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.warehouse.SqlText;
@@ -31,21 +29,29 @@ public final class IndicatorEngine {
    */
   public void run() {
     Collection<Indicator> indicators = content.indicators().values();
+    define(indicators);
     computeFromExtracts(indicators);
-    run("published_values.sql");
+    computeFromPublications();
     run("dimensions.sql");
   }
 
-  /** Fills {@code raw.indicator_values} from extracts alone, for the indicators given. */
-  public void computeFromExtracts(Collection<Indicator> indicators) {
+  /** Makes the schemas {@code indicators} and {@code raw} for the indicators given. */
+  public void define(Collection<Indicator> indicators) {
     run("raw.sql");
     run("definitions.sql");
-    List<Indicator> ordered =
-        indicators.stream().sorted(Comparator.comparing(Indicator::id)).toList();
-    new IndicatorDefinitions(content, database).insert(ordered);
+    new IndicatorDefinitions(content, database).insert(indicators);
+  }
+
+  /** Adds the values of agencies' extracts to {@code raw.indicator_values}. */
+  public void computeFromExtracts(Collection<Indicator> indicators) {
     IndicatorCounts counts = new IndicatorCounts(content, database);
-    ordered.forEach(counts::count);
+    indicators.forEach(counts::count);
     run("extract_values.sql");
+  }
+
+  /** Fills {@code raw.published_values} and adds those in force to {@code raw.indicator_values}. */
+  public void computeFromPublications() {
+    run("published_values.sql");
   }
 
   private void run(String file) {

@@ -1,0 +1,155 @@
+package org.nscb.scorecard.warehouse;
+
+import static org.nscb.scorecard.warehouse.SqlText.name;
+import static org.nscb.scorecard.warehouse.SqlText.quoted;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.sources.Column;
+import org.nscb.scorecard.content.sources.ColumnType;
+import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
+
+/**
+ * Silver from the {@code given} folder of a test: only the columns that matter are written there,
+ * the rest is null. A row without {@code period} came by the delivery of its own month, or by all
+ * the months that it was open in, as the contract's window says; what was not delivered is not
+ * there.
+ */
+final class GivenRows {
+  private static final String DEFAULT_FROM = "2013-04";
+  private static final String DEFAULT_TO = "2016-03";
+
+  private final Content content;
+  private final WarehouseDatabase database;
+  private final Path given;
+
+  GivenRows(Content content, WarehouseDatabase database, Path given) {
+    this.content = content;
+    this.database = database;
+    this.given = given;
+  }
+
+  void createSilver(Indicator indicator) {
+    database.run("create schema silver");
+    createDeliveries(indicator);
+    for (Contract contract : content.sources().values()) {
+      String columns =
+          SilverColumns.of(contract).all().entrySet().stream()
+              .map(e -> name(e.getKey()) + " " + e.getValue())
+              .collect(Collectors.joining(", "));
+      database.run("create table silver.%s (%s)".formatted(contract.source(), columns));
+      Path csv = given.resolve(contract.source() + ".csv");
+      if (Files.exists(csv)) {
+        insert(contract, csv);
+      }
+    }
+  }
+
+  private void createDeliveries(Indicator indicator) {
+    Path csv = given.resolve("deliveries.csv");
+    String ranges =
+        Files.exists(csv)
+            ? "from read_csv(%s, all_varchar = true, header = true)".formatted(quoted(csv + ""))
+            : indicator.sources().stream()
+                .map(s -> "('%s', '%s', '%s')".formatted(s, DEFAULT_FROM, DEFAULT_TO))
+                .collect(
+                    Collectors.joining(", ", "from (values ", ") as r (source, \"from\", \"to\")"));
+    database.run(
+        """
+        create table silver.deliveries as
+        select source || '-' || strftime(month, '%%Y-%%m') as delivery, source, '' as agency,
+            cast(month as date) as period, '' as part,
+            row_number() over (order by month, source) as sequence, '' as covers
+        from (
+            select source, unnest(generate_series(cast("from" || '-01' as date),
+                cast("to" || '-01' as date), interval 1 month)) as month
+            %s
+        )
+        """
+            .formatted(ranges));
+    for (Contract contract : content.sources().values()) {
+      database.run(
+          "update silver.deliveries set agency = '%s', covers = '%s' where source = '%s'"
+              .formatted(
+                  contract.agencies().get(0),
+                  contract.window().name().toLowerCase(java.util.Locale.ROOT),
+                  contract.source()));
+    }
+  }
+
+  private void insert(Contract contract, Path csv) {
+    String rows =
+        "read_csv(%s, all_varchar = true, header = true)".formatted(quoted(csv.toString()));
+    Set<String> written =
+        database.columnsOf("select * from " + rows).stream()
+            .map(WarehouseDatabase.ColumnOf::name)
+            .collect(Collectors.toSet());
+    Map<String, ColumnType> types =
+        contract.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
+    String columns =
+        SilverColumns.of(contract).ofRows().entrySet().stream()
+            .map(e -> value(contract, e.getKey(), e.getValue(), types, written))
+            .collect(Collectors.joining(", "));
+    String period =
+        written.contains("period") ? "cast(period || '-01' as date)" : "cast(null as date)";
+    String part = written.contains("part") ? "part" : "''";
+    database.run(
+        """
+        insert into silver.%1$s by name
+        with rows as (select %2$s, %3$s as own_period, %4$s as part
+            from (select *, row_number() over () as position from %5$s))
+        select rows.* exclude (own_period), d.delivery, d.agency, d.period, d.sequence
+        from rows join silver.deliveries as d on d.source = '%1$s' and %6$s
+        """
+            .formatted(contract.source(), columns, period, part, rows, arrived(contract)));
+  }
+
+  /** Which deliveries hold a row. */
+  private static String arrived(Contract contract) {
+    String own = "d.period = rows.own_period";
+    if (contract.window() == Window.PUBLICATION) {
+      return own;
+    }
+    if (contract.window() == Window.MONTH) {
+      String date = contract.dateColumn().orElseThrow();
+      return "d.period = coalesce(rows.own_period, month_of(rows." + date + "))";
+    }
+    List<String> dates =
+        contract.columns().stream()
+            .filter(column -> column.type() == ColumnType.DATE)
+            .map(Column::name)
+            .toList();
+    return """
+        if(rows.own_period is not null, %s, d.period >= month_of(rows.%s)
+            and d.period <= coalesce(month_of(rows.%s), d.period))
+        """
+        .formatted(own, dates.get(0), dates.get(1));
+  }
+
+  private static String value(
+      Contract contract,
+      String column,
+      String type,
+      Map<String, ColumnType> types,
+      Set<String> written) {
+    if (!written.contains(column)) {
+      boolean isName = column.equals("row_number") || contract.key().contains(column);
+      return "cast(%s as %s) as %s".formatted(isName ? "position" : "null", type, name(column));
+    }
+    ColumnType kind = types.getOrDefault(column, ColumnType.TEXT);
+    String text =
+        switch (kind) {
+          case MONTH -> name(column) + " || '-01'";
+          case CODES -> "string_split(" + name(column) + ", ';')";
+          case TEXT, INTEGER, DECIMAL, DATE, BOOLEAN, CODE -> name(column);
+        };
+    return "cast(%s as %s) as %s".formatted(text, type, name(column));
+  }
+}

@@ -1,0 +1,39 @@
+package org.nscb.scorecard.warehouse;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.Content.Model;
+
+/** The content of the project with a model put in or taken for another. */
+final class WarehouseExample {
+  private WarehouseExample() {}
+
+  static Content withModels(Content content, Map<String, String> sqlByName) {
+    Map<String, Model> models = new LinkedHashMap<>(content.models());
+    sqlByName.forEach(
+        (name, sql) -> {
+          Path file = content.warehouse().resolve(name.replace('.', '/') + ".sql");
+          models.put(name, new Model(name, file, sql));
+        });
+    return new Content(
+        content.root(),
+        content.agencies(),
+        content.codeSets(),
+        content.sources(),
+        models,
+        content.breakdowns(),
+        content.indicators(),
+        content.annotations(),
+        content.suppression(),
+        content.site(),
+        content.pages());
+  }
+
+  static List<CheckResult> withCheck(Content content, String sql, InventedLake lake) {
+    Content changed = withModels(content, Map.of("checks.example", sql));
+    return new Warehouse(changed, lake.data()).build(lake.data().root().resolve("w.duckdb"));
+  }
+}
