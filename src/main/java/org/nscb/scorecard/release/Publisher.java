@@ -26,7 +26,6 @@ import org.nscb.scorecard.release.build.ExpectedFile;
 import org.nscb.scorecard.release.build.Inputs;
 import org.nscb.scorecard.release.build.ReleaseFile;
 import org.nscb.scorecard.release.build.Seal;
-import org.nscb.scorecard.release.build.WriterLock;
 import org.nscb.scorecard.warehouse.disclosure.BreakdownControl;
 
 /**
@@ -61,7 +60,7 @@ public final class Publisher {
    *     work
    */
   public Publication publish() throws IOException {
-    return WriterLock.whileHeld(data, this::publishAlone);
+    return ReleaseLock.whileHeld(data, this::publishAlone);
   }
 
   private Publication publishAlone() throws IOException {
