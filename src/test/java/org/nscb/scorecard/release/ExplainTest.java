@@ -50,7 +50,7 @@ class ExplainTest {
 
         Latest values of Norfolk, release ID
           extracts   month          2015-03  shown  36.2   (33.4 to 39.2)    600 of 165675
-          published  year_to_march  2015-03  shown  478.8  (468.4 to 489.5)  7933 of 165675
+          published  year_to_march  2015-03  shown  478.8  (468.3 to 489.5)  7933 of 165675
 
         Compared with, latest year to March
           England                        2015-03  shown       548.4  1 of 1 with a value  publication of 2024
