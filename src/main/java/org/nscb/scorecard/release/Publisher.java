@@ -26,6 +26,7 @@ import org.nscb.scorecard.release.build.ExpectedFile;
 import org.nscb.scorecard.release.build.Inputs;
 import org.nscb.scorecard.release.build.ReleaseFile;
 import org.nscb.scorecard.release.build.Seal;
+import org.nscb.scorecard.warehouse.Warehouse;
 import org.nscb.scorecard.warehouse.disclosure.BreakdownControl;
 
 /**
@@ -45,6 +46,10 @@ public final class Publisher {
   private final Clock clock;
   private final WarehouseBuild warehouse;
   private final Releases releases;
+
+  public Publisher(Content content, DataFolder data, Clock clock) {
+    this(content, data, clock, new Warehouse(content, data)::build);
+  }
 
   Publisher(Content content, DataFolder data, Clock clock, WarehouseBuild warehouse) {
     this.content = content;
