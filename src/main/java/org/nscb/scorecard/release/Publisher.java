@@ -26,7 +26,7 @@ import org.nscb.scorecard.release.build.ExpectedFile;
 import org.nscb.scorecard.release.build.Inputs;
 import org.nscb.scorecard.release.build.ReleaseFile;
 import org.nscb.scorecard.release.build.Seal;
-import org.nscb.scorecard.release.build.WriterLock;
+import org.nscb.scorecard.warehouse.Warehouse;
 import org.nscb.scorecard.warehouse.disclosure.BreakdownControl;
 
 /**
@@ -47,6 +47,10 @@ public final class Publisher {
   private final WarehouseBuild warehouse;
   private final Releases releases;
 
+  public Publisher(Content content, DataFolder data, Clock clock) {
+    this(content, data, clock, new Warehouse(content, data)::build);
+  }
+
   Publisher(Content content, DataFolder data, Clock clock, WarehouseBuild warehouse) {
     this.content = content;
     this.data = data;
@@ -61,7 +65,7 @@ public final class Publisher {
    *     work
    */
   public Publication publish() throws IOException {
-    return WriterLock.whileHeld(data, this::publishAlone);
+    return ReleaseLock.whileHeld(data, this::publishAlone);
   }
 
   private Publication publishAlone() throws IOException {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.build.DurableFiles;
-import org.nscb.scorecard.release.build.WriterLock;
 
 /** All releases of a data folder, and which of them is current. */
 public final class Releases {
@@ -107,7 +106,7 @@ public final class Releases {
    * @throws ReleaseException when there is no such release or its files are not as they were sealed
    */
   public Release rollback(String id) throws IOException {
-    return WriterLock.whileHeld(
+    return ReleaseLock.whileHeld(
         data,
         () -> {
           Release release = get(id);

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.release.Publication.Outcome;
 import org.nscb.scorecard.release.build.Sha256;
-import org.nscb.scorecard.release.build.WriterLock;
 
 class PublisherTest {
 
@@ -134,7 +133,7 @@ class PublisherTest {
         assertThrows(
             ReleaseException.class,
             () ->
-                WriterLock.whileHeld(
+                ReleaseLock.whileHeld(
                     lake.data(), () -> lake.publisher(RawWarehouse.invented()).publish()));
     assertTrue(stop.getMessage().startsWith("Cannot change the releases: another publish"));
   }

@@ -20,13 +20,14 @@ final class RawWarehouse implements WarehouseBuild {
       create table raw.published_values (
           indicator varchar, period varchar, area varchar, breakdown varchar,
           breakdown_value varchar, numerator double, denominator double, published_value double,
-          status varchar, vintage varchar, in_force boolean);
+          status varchar, reason varchar, vintage varchar, in_force boolean);
       create table raw.neighbours (position integer, area varchar);
       create table raw.areas (code varchar, name varchar, kind varchar);
       create table raw.breakdown_values (
           breakdown varchar, value varchar, label varchar, position integer);
       create table raw.lineage (indicator varchar, models varchar);
-      create table raw.check_results (name varchar, severity varchar, rows bigint);
+      create table raw.check_results (
+          name varchar, severity varchar, sentence varchar, rows bigint);
       create table raw.deliveries (
           delivery varchar, agency varchar, source varchar, period varchar, part varchar,
           file_name varchar, sha256 varchar, received_at varchar, rows_read bigint,
@@ -84,9 +85,9 @@ final class RawWarehouse implements WarehouseBuild {
             """
             insert into raw.published_values values
                 ('referrals', '2015-03', 'E10000020', 'total', 'total', 7933, 165675, 478.8,
-                    'shown', '2024', true),
+                    'shown', '', '2024', true),
                 ('referrals', '2015-03', 'E10000020', 'total', 'total', 7900, 165600, 477.1,
-                    'shown', '2016', false)
+                    'shown', '', '2016', false)
             """,
             "insert into raw.neighbours values (1, 'E10000001'), (2, 'E10000002'), (3, 'E10000003')",
             """
@@ -96,9 +97,9 @@ final class RawWarehouse implements WarehouseBuild {
             "insert into raw.breakdown_values values ('district', 'E07000143', 'Breckland', 1)",
             """
             insert into raw.lineage values
-                ('referrals', '["staging.stg_referrals", "marts.fct_referrals"]')
+                ('referrals', '{"models": ["staging.stg_referrals"], "sources": ["referrals"]}')
             """,
-            "insert into raw.check_results values ('no_children_from_the_future', 'fail', 0)",
+            "insert into raw.check_results values ('no_children_from_the_future', 'fail', 'None.', 0)",
             """
             insert into raw.deliveries values
                 ('referrals-norfolk_csc-2015-03-0a1b2c3d', 'norfolk_csc', 'referrals', '2015-03',

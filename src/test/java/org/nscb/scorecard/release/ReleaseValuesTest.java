@@ -153,7 +153,7 @@ class ReleaseValuesTest {
   @Test
   void lineageIsTheModelsInOrderAndThenTheSources() throws SQLException {
     assertEquals(
-        List.of("[\"staging.stg_referrals\",\"marts.fct_referrals\",\"referrals\"]"),
+        List.of("{\"models\": [\"staging.stg_referrals\"], \"sources\": [\"referrals\"]}"),
         rows("select lineage from indicators where indicator = 'referrals'"));
   }
 

@@ -1,8 +1,5 @@
 package org.nscb.scorecard.release.build;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +22,27 @@ import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 public final class ReleaseFile {
 
   /** Tables that go through as they are: they hold no counts of children. */
-  private static final Map<String, String> AS_THEY_ARE =
-      Map.of(
-          "areas", "code",
-          "breakdown_values", "breakdown, position, value",
-          "deliveries", "source, period, part, agency, received_at, delivery",
-          "check_results", "name");
+  private static final List<String> AS_THEY_ARE =
+      List.of(
+          "insert into areas by name select * from warehouse.raw.areas order by code",
+          """
+          insert into breakdown_values by name
+          select * from warehouse.raw.breakdown_values order by breakdown, position, value
+          """,
+          // A file may be refused more than once under one id; its last state counts.
+          """
+          insert into deliveries by name
+          select * from warehouse.raw.deliveries
+          qualify row_number() over (
+              partition by delivery order by state = 'in_force' desc, received_at desc) = 1
+          order by source, period, part, agency, delivery
+          """,
+          """
+          insert into check_results by name
+          select name, severity, rows from warehouse.raw.check_results order by name
+          """);
+
+  private static final String NO_LINEAGE = "{\"models\": [], \"sources\": []}";
 
   private final Content content;
   private final DisclosureControl control;
@@ -57,10 +69,8 @@ public final class ReleaseFile {
       values.write(release);
       values.writePublished(release);
       writeComparators(release);
-      for (Map.Entry<String, String> table : AS_THEY_ARE.entrySet()) {
-        statement.execute(
-            "insert into %s by name select * from warehouse.raw.%s order by %s"
-                .formatted(table.getKey(), table.getKey(), table.getValue()));
+      for (String copy : AS_THEY_ARE) {
+        statement.execute(copy);
       }
       writeIndicators(release);
       writeInfo(release, info);
@@ -93,25 +103,9 @@ public final class ReleaseFile {
         insert.setString(1, indicator.id());
         insert.setString(2, indicator.numeratorSql().orElse(""));
         insert.setString(3, indicator.denominatorSql().orElse(""));
-        insert.setString(4, lineage(models.getOrDefault(indicator.id(), "[]"), indicator));
+        insert.setString(4, models.getOrDefault(indicator.id(), NO_LINEAGE));
         insert.executeUpdate();
       }
-    }
-  }
-
-  /** Models in order, then sources, as one list. */
-  private static String lineage(String models, Indicator indicator) {
-    try {
-      ObjectMapper json = new ObjectMapper();
-      ArrayNode steps = json.createArrayNode();
-      json.readTree(models).forEach(steps::add);
-      for (String source : indicator.sources()) {
-        steps.add(source);
-      }
-      return json.writeValueAsString(steps);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(
-          "Cannot make a release: the lineage of " + indicator.id() + " is not JSON.", e);
     }
   }
 

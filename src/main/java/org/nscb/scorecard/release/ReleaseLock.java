@@ -1,4 +1,4 @@
-package org.nscb.scorecard.release.build;
+package org.nscb.scorecard.release;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,22 +7,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.nscb.scorecard.lake.DataFolder;
-import org.nscb.scorecard.release.ReleaseException;
 
 /** Held by the one process that changes which releases there are. It ends with the process. */
-public final class WriterLock {
+final class ReleaseLock {
 
   /** What is done while nobody else may. */
-  public interface Work<T> {
+  interface Work<T> {
     T run() throws IOException;
   }
 
-  private WriterLock() {}
+  private ReleaseLock() {}
 
   /**
    * @throws ReleaseException when another is at work
    */
-  public static <T> T whileHeld(DataFolder data, Work<T> work) throws IOException {
+  static <T> T whileHeld(DataFolder data, Work<T> work) throws IOException {
     Files.createDirectories(data.releases());
     try (FileChannel channel =
         FileChannel.open(

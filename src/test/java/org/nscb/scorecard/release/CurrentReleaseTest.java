@@ -1,0 +1,122 @@
+package org.nscb.scorecard.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CurrentReleaseTest {
+
+  private static final int PUBLISHES = 20;
+  private static final int READERS = 8;
+
+  @TempDir Path folder;
+  private Lake lake;
+
+  @BeforeEach
+  void aPublishedLake() throws IOException {
+    lake = new Lake(folder);
+    lake.deliver("referrals", "rows");
+  }
+
+  @Test
+  void beforeTheFirstPublishThereIsNothingToBorrow() {
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      assertTrue(current.borrow().isEmpty());
+    }
+  }
+
+  @Test
+  void aLeaseKeepsItsReleaseWhileANewerOneIsPublished() throws Exception {
+    Release first = lake.publisher(RawWarehouse.invented()).publish().release();
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      CurrentRelease<OpenRelease>.Lease old = current.borrow().orElseThrow();
+      lake.deliver("referrals", "corrected rows");
+      lake.publisher(RawWarehouse.invented()).publish();
+      try (CurrentRelease<OpenRelease>.Lease fresh = current.borrow().orElseThrow()) {
+        assertNotEquals(first.id(), fresh.release().id());
+        assertEquals(first.id(), releaseInside(old.open()));
+        assertEquals(fresh.release().id(), releaseInside(fresh.open()));
+      }
+      old.close();
+      assertThrows(SQLException.class, () -> releaseInside(old.open()));
+    }
+  }
+
+  @Test
+  void twentyPublishesUnderEightReadersFailNoRequest() throws Exception {
+    lake.publisher(RawWarehouse.invented()).publish();
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    AtomicBoolean publishing = new AtomicBoolean(true);
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      List<Future<Integer>> answers = new ArrayList<>();
+      for (int reader = 0; reader < READERS; reader++) {
+        answers.add(readers.submit(() -> readWhile(publishing, current, seen)));
+      }
+      for (int publish = 0; publish < PUBLISHES; publish++) {
+        lake.deliver("referrals", "rows of file " + publish);
+        lake.publisher(RawWarehouse.invented(), Lake.NOON.plusSeconds(publish)).publish();
+      }
+      publishing.set(false);
+      for (Future<Integer> answer : answers) {
+        assertTrue(answer.get() > 0); // a failed request throws here
+      }
+    } finally {
+      readers.shutdownNow();
+    }
+    assertEquals(PUBLISHES + 1, lake.releases().list().size());
+    assertTrue(seen.size() > 1, "the readers saw more than one release");
+    assertFalse(lake.releases().findCurrent().isEmpty());
+  }
+
+  private static int readWhile(
+      AtomicBoolean publishing, CurrentRelease<OpenRelease> current, Set<String> seen)
+      throws SQLException {
+    int requests = 0;
+    boolean more = true;
+    while (more) {
+      more = publishing.get(); // one more request after the last publish
+      try (CurrentRelease<OpenRelease>.Lease lease = current.borrow().orElseThrow()) {
+        String inside = releaseInside(lease.open());
+        assertEquals(lease.release().id(), inside);
+        seen.add(inside);
+      }
+      requests++;
+    }
+    return requests;
+  }
+
+  private static String releaseInside(OpenRelease open) throws SQLException {
+    try (Connection connection = open.connection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select value from release_info where key = 'release'")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private CurrentRelease<OpenRelease> follow() {
+    return new CurrentRelease<>(lake.releases(), OpenRelease::of);
+  }
+}
