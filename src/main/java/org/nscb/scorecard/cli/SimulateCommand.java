@@ -1,0 +1,36 @@
+package org.nscb.scorecard.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.nscb.scorecard.simulate.SimulationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes invented extracts of every agency; no child in them is real. */
+@Command(
+    name = "simulate",
+    description = "Invent partner extracts that reproduce the published figures; no child is real.",
+    mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+  @Mixin private Place place;
+  @Mixin private Invented invented;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the files go (default: the inbox of the data folder).")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = out == null ? place.data().inbox() : out.toAbsolutePath().normalize();
+    SimulationReport report = invented.writeTo(place.home(), folder);
+    spec.commandLine().getOut().println(Invented.sentence(report, folder));
+    return ExitCode.DONE.number();
+  }
+}
