@@ -66,7 +66,7 @@ class CalibrationTest {
     new Simulation(
             HOME,
             new SimulationRequest(YearMonth.of(2013, 4), YearMonth.of(2024, 3), 2014, Set.of()))
-        .writeTo(data.inbox());
+        .writeTo(data.inbox(), folder.resolve("notes"));
     Content content = new ContentLoader(HOME).load();
     loaded = new Load(content, data, Clock.systemUTC(), "local[2]").run();
     Path file = folder.resolve("warehouse.duckdb");

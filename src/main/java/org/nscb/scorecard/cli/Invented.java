@@ -3,7 +3,10 @@ package org.nscb.scorecard.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Set;
+import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.simulate.Fault;
 import org.nscb.scorecard.simulate.Simulation;
 import org.nscb.scorecard.simulate.SimulationReport;
 import org.nscb.scorecard.simulate.SimulationRequest;
@@ -31,8 +34,25 @@ final class Invented {
       description = "The same seed invents the same children (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  SimulationReport writeTo(Path home, Path folder) throws IOException {
-    return new Simulation(home, new SimulationRequest(from, to, seed, Set.of())).writeTo(folder);
+  /**
+   * Puts the extracts into the inbox, and what is known of them (the calibration, the planted
+   * faults, files that are to come later) into the folder {@code invented} beside it.
+   */
+  SimulationReport deliver(Path home, DataFolder data, boolean faults) throws IOException {
+    return simulation(home, faults).writeTo(data.inbox(), data.root().resolve("invented"));
+  }
+
+  SimulationReport writeTo(Path home, Path folder, boolean faults) throws IOException {
+    return simulation(home, faults).writeTo(folder);
+  }
+
+  private Simulation simulation(Path home, boolean faults) {
+    Set<Fault> planted = faults ? EnumSet.allOf(Fault.class) : Set.of();
+    try {
+      return new Simulation(home, new SimulationRequest(from, to, seed, planted));
+    } catch (IllegalArgumentException outside) {
+      throw new CannotDo(ExitCode.USAGE, outside.getMessage());
+    }
   }
 
   static String sentence(SimulationReport report, Path folder) {

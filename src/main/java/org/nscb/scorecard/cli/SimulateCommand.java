@@ -1,6 +1,7 @@
 package org.nscb.scorecard.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.nscb.scorecard.simulate.SimulationReport;
@@ -26,11 +27,22 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Where the files go (default: the inbox of the data folder).")
   private Path out;
 
+  @Option(
+      names = "--faults",
+      description = "Plant faults of every kind, listed in faults.csv beside the data.")
+  private boolean faults;
+
   @Override
   public Integer call() throws IOException {
-    Path folder = out == null ? place.data().inbox() : out.toAbsolutePath().normalize();
-    SimulationReport report = invented.writeTo(place.home(), folder);
-    spec.commandLine().getOut().println(Invented.sentence(report, folder));
+    PrintWriter print = spec.commandLine().getOut();
+    if (out == null) {
+      SimulationReport report = invented.deliver(place.home(), place.data(), faults);
+      print.println(Invented.sentence(report, place.data().inbox()));
+    } else {
+      Path folder = out.toAbsolutePath().normalize();
+      print.println(Invented.sentence(invented.writeTo(place.home(), folder, faults), folder));
+    }
+    print.flush();
     return ExitCode.DONE.number();
   }
 }
