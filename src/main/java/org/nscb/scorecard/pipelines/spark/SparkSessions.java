@@ -19,7 +19,6 @@ public final class SparkSessions {
             .setAppName("safeguarding-scorecard")
             .setIfMissing("spark.ui.enabled", "false")
             .setIfMissing("spark.ui.showConsoleProgress", "false")
-            .setIfMissing("spark.log.level", "ERROR")
             .setIfMissing("spark.cleaner.referenceTracking", "false")
             .setMaster(master);
     if (master.startsWith("local")) {
