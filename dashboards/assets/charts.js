@@ -19,46 +19,51 @@
     return value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
   }
 
+  // The time axis is numbered from 0, so that a gap can begin half-way between two periods.
+  function placed(values) {
+    return values.map(function (v, i) { return [i, v]; });
+  }
+
   // The interval as two stacked areas: an unseen one up to its lower end, and the band on it.
   function band(line) {
     if (!line.upper.some(function (v) { return v !== null; })) return [];
-    var common = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
+    var common = { type: "line", name: "interval", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
     return [
-      Object.assign({ data: line.lower }, common),
+      Object.assign({ data: placed(line.lower) }, common),
       Object.assign({
-        data: line.upper.map(function (u, i) { return u === null ? null : u - line.lower[i]; }),
+        data: placed(line.upper.map(function (u, i) { return u === null ? null : u - line.lower[i]; })),
         areaStyle: { color: STYLES.area.color, opacity: 0.14 }
       }, common)
     ];
   }
 
   function gapArea(chart, mark) {
-    var half = 0.5;
-    var wide = mark.to - mark.from + 1 > chart.ticks.length / 6;
+    var wide = mark.to - mark.from + 1 > chart.ticks.length / 5;
     return [
       {
         name: mark.label,
-        coord: [Math.max(-0.5, mark.from - half), 0],
+        coord: [mark.from - 0.5, 0],
         itemStyle: { color: "#e8eaed", opacity: 0.8 },
         label: {
           show: true, color: QUIET, fontFamily: FONT, fontSize: 11, position: "insideBottom",
-          rotate: wide ? 0 : 90, distance: wide ? 6 : 34
+          rotate: wide ? 0 : 90, align: wide ? "center" : "left",
+          verticalAlign: wide ? "bottom" : "middle", distance: 6
         }
       },
-      { coord: [Math.min(chart.ticks.length - 0.5, mark.to + half), chart.top] }
+      { coord: [mark.to + 0.5, chart.top] }
     ];
   }
 
   function noteArea(chart, mark) {
     return [
-      { xAxis: mark.from, itemStyle: { color: "#A285D1", opacity: 0.16 }, label: { show: false } },
-      { xAxis: mark.to }
+      { xAxis: mark.from - 0.5, itemStyle: { color: "#A285D1", opacity: 0.16 }, label: { show: false } },
+      { xAxis: mark.to + 0.5 }
     ];
   }
 
   function noteLine(mark) {
     return {
-      xAxis: mark.from,
+      xAxis: mark.from - (mark.to > mark.from ? 0.5 : 0),
       lineStyle: { color: "#5b3a8c", type: "dashed", width: 1 },
       label: { formatter: mark.label, color: INK, fontWeight: "bold", fontFamily: FONT, position: "end" }
     };
@@ -78,7 +83,7 @@
       z: own ? 4 : 3,
       data: data.values.map(function (v, i) {
         var alone = v !== null && data.values[i - 1] == null && data.values[i + 1] == null;
-        return { value: v, symbolSize: few || alone ? 7 : i === last ? 7 : 0 };
+        return { value: [i, v], symbolSize: few || alone ? 7 : i === last ? 7 : 0 };
       }),
       symbol: style.symbol,
       showAllSymbol: true,
@@ -106,6 +111,14 @@
     return [chart.ticks[index]].concat(rows).join("\n");
   }
 
+  // The periods that have room for their name, the latest among them.
+  function labelled(chart, width) {
+    var every = Math.max(1, Math.ceil(chart.ticks.length * 74 / Math.max(width, 74)));
+    return chart.ticks
+      .map(function (tick, i) { return i; })
+      .filter(function (i) { return (chart.ticks.length - 1 - i) % every === 0; });
+  }
+
   function option(chart, element) {
     var wide = element.classList.contains("wide");
     var room = !wide ? 16 : element.clientWidth > 560 ? 150 : 92;
@@ -118,12 +131,17 @@
       tooltip: {
         trigger: "axis", renderMode: "richText", confine: true, order: "seriesAsc",
         backgroundColor: "#fff", borderColor: INK, textStyle: { color: INK, fontSize: 13 },
+        axisPointer: { snap: true, label: { show: false } },
         formatter: function (points) { return tooltip(chart, points[0].dataIndex); }
       },
       xAxis: {
-        type: "category", data: chart.ticks, boundaryGap: true,
-        axisTick: { show: false }, axisLine: { lineStyle: { color: INK } },
-        axisLabel: { color: QUIET, hideOverlap: true, fontSize: 12 }
+        type: "value", min: -0.5, max: chart.ticks.length - 0.5,
+        axisTick: { show: false }, splitLine: { show: false },
+        axisLine: { lineStyle: { color: INK } },
+        axisLabel: {
+          color: QUIET, fontSize: 12, customValues: labelled(chart, element.clientWidth - room),
+          formatter: function (i) { return chart.ticks[i]; }
+        }
       },
       yAxis: {
         type: "value", min: 0, max: chart.top, interval: chart.step,
