@@ -69,7 +69,7 @@
     };
   }
 
-  function line(chart, data, wide, room) {
+  function line(chart, data, wide, room, shift) {
     var style = STYLES[data.style];
     var own = data.style === "area";
     var few = chart.ticks.length <= 16;
@@ -89,8 +89,7 @@
       showAllSymbol: true,
       color: style.color,
       lineStyle: { color: style.color, type: style.type, width: style.width },
-      endLabel: { show: wide, formatter: data.label, color: INK, fontFamily: FONT, fontSize: room > 100 ? 13 : 11, distance: 8 },
-      labelLayout: { moveOverlap: "shiftY" },
+      endLabel: { show: wide, formatter: data.label, color: INK, fontFamily: FONT, fontSize: room > 100 ? 13 : 11, distance: 8, offset: [0, shift] },
       markLine: own && notes.length ? { symbol: "none", silent: true, data: notes.map(noteLine) } : undefined,
       markArea: own ? {
         silent: true,
@@ -111,9 +110,29 @@
     return [chart.ticks[index]].concat(rows).join("\n");
   }
 
+  // How far down each line's label moves so that none touches the one above it, in pixels.
+  function labelShifts(chart, element) {
+    var height = element.clientHeight - 60;
+    var shifts = chart.lines.map(function () { return 0; });
+    var free = -Infinity;
+    chart.lines
+      .map(function (data, i) {
+        var shown = data.values.filter(function (v) { return v !== null; });
+        return { i: i, y: height * (1 - (shown.length ? shown[shown.length - 1] : 0) / chart.top) };
+      })
+      .sort(function (a, b) { return a.y - b.y; })
+      .forEach(function (label) {
+        var y = Math.max(label.y, free);
+        shifts[label.i] = y - label.y;
+        free = y + 16;
+      });
+    return shifts;
+  }
+
   // The periods that have room for their name, the latest among them.
   function labelled(chart, width) {
-    var every = Math.max(1, Math.ceil(chart.ticks.length * 74 / Math.max(width, 74)));
+    var room = chart.ticks[0].length * 7 + 18;
+    var every = Math.max(1, Math.ceil(chart.ticks.length * room / Math.max(width, room)));
     return chart.ticks
       .map(function (tick, i) { return i; })
       .filter(function (i) { return (chart.ticks.length - 1 - i) % every === 0; });
@@ -122,6 +141,7 @@
   function option(chart, element) {
     var wide = element.classList.contains("wide");
     var room = !wide ? 16 : element.clientWidth > 560 ? 150 : 92;
+    var shifts = labelShifts(chart, element);
     return {
       animation: !still,
       animationDuration: 250,
@@ -145,10 +165,11 @@
       },
       yAxis: {
         type: "value", min: 0, max: chart.top, interval: chart.step,
+        axisLine: { show: false }, axisTick: { show: false },
         axisLabel: { color: QUIET, fontSize: 12, formatter: number },
         splitLine: { lineStyle: { color: "#dfe1e4" } }
       },
-      series: band(chart.lines[0]).concat(chart.lines.map(function (data) { return line(chart, data, wide, room); }))
+      series: band(chart.lines[0]).concat(chart.lines.map(function (data, i) { return line(chart, data, wide, room, shifts[i]); }))
     };
   }
 
