@@ -19,52 +19,57 @@
     return value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
   }
 
+  // The time axis is numbered from 0, so that a gap can begin half-way between two periods.
+  function placed(values) {
+    return values.map(function (v, i) { return [i, v]; });
+  }
+
   // The interval as two stacked areas: an unseen one up to its lower end, and the band on it.
   function band(line) {
     if (!line.upper.some(function (v) { return v !== null; })) return [];
-    var common = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
+    var common = { type: "line", name: "interval", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
     return [
-      Object.assign({ data: line.lower }, common),
+      Object.assign({ data: placed(line.lower) }, common),
       Object.assign({
-        data: line.upper.map(function (u, i) { return u === null ? null : u - line.lower[i]; }),
+        data: placed(line.upper.map(function (u, i) { return u === null ? null : u - line.lower[i]; })),
         areaStyle: { color: STYLES.area.color, opacity: 0.14 }
       }, common)
     ];
   }
 
   function gapArea(chart, mark) {
-    var half = 0.5;
-    var wide = mark.to - mark.from + 1 > chart.ticks.length / 6;
+    var wide = mark.to - mark.from + 1 > chart.ticks.length / 5;
     return [
       {
         name: mark.label,
-        coord: [Math.max(-0.5, mark.from - half), 0],
+        coord: [mark.from - 0.5, 0],
         itemStyle: { color: "#e8eaed", opacity: 0.8 },
         label: {
           show: true, color: QUIET, fontFamily: FONT, fontSize: 11, position: "insideBottom",
-          rotate: wide ? 0 : 90, distance: wide ? 6 : 34
+          rotate: wide ? 0 : 90, align: wide ? "center" : "left",
+          verticalAlign: wide ? "bottom" : "middle", distance: 6
         }
       },
-      { coord: [Math.min(chart.ticks.length - 0.5, mark.to + half), chart.top] }
+      { coord: [mark.to + 0.5, chart.top] }
     ];
   }
 
   function noteArea(chart, mark) {
     return [
-      { xAxis: mark.from, itemStyle: { color: "#A285D1", opacity: 0.16 }, label: { show: false } },
-      { xAxis: mark.to }
+      { xAxis: mark.from - 0.5, itemStyle: { color: "#A285D1", opacity: 0.16 }, label: { show: false } },
+      { xAxis: mark.to + 0.5 }
     ];
   }
 
   function noteLine(mark) {
     return {
-      xAxis: mark.from,
+      xAxis: mark.from - (mark.to > mark.from ? 0.5 : 0),
       lineStyle: { color: "#5b3a8c", type: "dashed", width: 1 },
       label: { formatter: mark.label, color: INK, fontWeight: "bold", fontFamily: FONT, position: "end" }
     };
   }
 
-  function line(chart, data, wide, room) {
+  function line(chart, data, wide, room, shift) {
     var style = STYLES[data.style];
     var own = data.style === "area";
     var few = chart.ticks.length <= 16;
@@ -78,14 +83,13 @@
       z: own ? 4 : 3,
       data: data.values.map(function (v, i) {
         var alone = v !== null && data.values[i - 1] == null && data.values[i + 1] == null;
-        return { value: v, symbolSize: few || alone ? 7 : i === last ? 7 : 0 };
+        return { value: [i, v], symbolSize: few || alone ? 7 : i === last ? 7 : 0 };
       }),
       symbol: style.symbol,
       showAllSymbol: true,
       color: style.color,
       lineStyle: { color: style.color, type: style.type, width: style.width },
-      endLabel: { show: wide, formatter: data.label, color: INK, fontFamily: FONT, fontSize: room > 100 ? 13 : 11, distance: 8 },
-      labelLayout: { moveOverlap: "shiftY" },
+      endLabel: { show: wide, formatter: data.label, color: INK, fontFamily: FONT, fontSize: room > 100 ? 13 : 11, distance: 8, offset: [0, shift] },
       markLine: own && notes.length ? { symbol: "none", silent: true, data: notes.map(noteLine) } : undefined,
       markArea: own ? {
         silent: true,
@@ -106,9 +110,38 @@
     return [chart.ticks[index]].concat(rows).join("\n");
   }
 
+  // How far down each line's label moves so that none touches the one above it, in pixels.
+  function labelShifts(chart, element) {
+    var height = element.clientHeight - 60;
+    var shifts = chart.lines.map(function () { return 0; });
+    var free = -Infinity;
+    chart.lines
+      .map(function (data, i) {
+        var shown = data.values.filter(function (v) { return v !== null; });
+        return { i: i, y: height * (1 - (shown.length ? shown[shown.length - 1] : 0) / chart.top) };
+      })
+      .sort(function (a, b) { return a.y - b.y; })
+      .forEach(function (label) {
+        var y = Math.max(label.y, free);
+        shifts[label.i] = y - label.y;
+        free = y + 16;
+      });
+    return shifts;
+  }
+
+  // The periods that have room for their name, the latest among them.
+  function labelled(chart, width) {
+    var room = chart.ticks[0].length * 7 + 18;
+    var every = Math.max(1, Math.ceil(chart.ticks.length * room / Math.max(width, room)));
+    return chart.ticks
+      .map(function (tick, i) { return i; })
+      .filter(function (i) { return (chart.ticks.length - 1 - i) % every === 0; });
+  }
+
   function option(chart, element) {
     var wide = element.classList.contains("wide");
     var room = !wide ? 16 : element.clientWidth > 560 ? 150 : 92;
+    var shifts = labelShifts(chart, element);
     return {
       animation: !still,
       animationDuration: 250,
@@ -118,19 +151,25 @@
       tooltip: {
         trigger: "axis", renderMode: "richText", confine: true, order: "seriesAsc",
         backgroundColor: "#fff", borderColor: INK, textStyle: { color: INK, fontSize: 13 },
+        axisPointer: { snap: true, label: { show: false } },
         formatter: function (points) { return tooltip(chart, points[0].dataIndex); }
       },
       xAxis: {
-        type: "category", data: chart.ticks, boundaryGap: true,
-        axisTick: { show: false }, axisLine: { lineStyle: { color: INK } },
-        axisLabel: { color: QUIET, hideOverlap: true, fontSize: 12 }
+        type: "value", min: -0.5, max: chart.ticks.length - 0.5,
+        axisTick: { show: false }, splitLine: { show: false },
+        axisLine: { lineStyle: { color: INK } },
+        axisLabel: {
+          color: QUIET, fontSize: 12, customValues: labelled(chart, element.clientWidth - room),
+          formatter: function (i) { return chart.ticks[i]; }
+        }
       },
       yAxis: {
         type: "value", min: 0, max: chart.top, interval: chart.step,
+        axisLine: { show: false }, axisTick: { show: false },
         axisLabel: { color: QUIET, fontSize: 12, formatter: number },
         splitLine: { lineStyle: { color: "#dfe1e4" } }
       },
-      series: band(chart.lines[0]).concat(chart.lines.map(function (data) { return line(chart, data, wide, room); }))
+      series: band(chart.lines[0]).concat(chart.lines.map(function (data, i) { return line(chart, data, wide, room, shifts[i]); }))
     };
   }
 

@@ -53,10 +53,16 @@ final class Responses {
     ctx.contentType(rendered.contentType()).header("Vary", "Accept-Encoding");
     String accepted = ctx.header("Accept-Encoding");
     if (accepted != null && accepted.contains("gzip")) {
-      ctx.header("Content-Encoding", "gzip").result(rendered.gzip());
+      ctx.header("Content-Encoding", "gzip");
+      result(ctx, rendered.gzip());
     } else {
-      ctx.result(rendered.plain());
+      result(ctx, rendered.plain());
     }
+  }
+
+  private static void result(Context ctx, byte[] body) {
+    ctx.res().setContentLength(body.length);
+    ctx.result(body);
   }
 
   private static boolean isKnown(String ifNoneMatch, String etag) {

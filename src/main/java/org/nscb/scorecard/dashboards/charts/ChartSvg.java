@@ -83,9 +83,12 @@ public final class ChartSvg {
     double to = Math.min(size.width - size.right, x(mark.to()) + half);
     double bottom = y(0);
     if (mark.kind().equals(ChartMark.NOTE)) {
-      svg.rect("note-area", from, ABOVE, to - from, bottom - ABOVE);
-      svg.line("note-line", from, ABOVE - 4, from, bottom);
-      svg.text("note-letter", from + 3, ABOVE - 8, mark.label());
+      double at = mark.to() > mark.from() ? from : x(mark.from());
+      if (mark.to() > mark.from()) {
+        svg.rect("note-area", from, ABOVE, to - from, bottom - ABOVE);
+      }
+      svg.line("note-line", at, ABOVE - 4, at, bottom);
+      svg.text("note-letter middle", at, ABOVE - 8, mark.label());
     } else {
       svg.rect("gap-area", from, ABOVE, to - from, bottom - ABOVE);
       if (to - from > 80) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
-import org.nscb.scorecard.content.indicators.Annotation;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
@@ -36,31 +35,18 @@ public final class FigureMaker {
    */
   public Figure figure(String id, FigureAddress address) {
     Series series = Series.read(release, content.site(), address);
-    List<Annotation> annotations = annotations(address.indicator(), series.timeline());
+    List<Note> notes = Note.of(content.annotations(), address.indicator(), series.timeline());
     return new Figure(
         id,
         address,
         headline(address, series),
         subtitle(address, series),
         series.quantity().title(address.indicator()),
-        new PanelMaker(content.site(), address, series, annotations).panels(),
+        new PanelMaker(content.site(), address, series, notes).panels(),
         new TableMaker(content, address, series).table(),
         remarks(address, series),
-        Note.of(annotations),
+        notes,
         new ProvenanceMaker(content, release).provenance(address, series));
-  }
-
-  private List<Annotation> annotations(Indicator indicator, Timeline timeline) {
-    if (timeline.isEmpty()) {
-      return List.of();
-    }
-    int months = indicator.kind() == Kind.SNAPSHOT ? 1 : timeline.type().months();
-    YearMonth first = timeline.first().minusMonths(months - 1L);
-    return content.annotations().stream()
-        .filter(a -> a.indicators().contains(indicator.id()))
-        .filter(a -> !a.to().isBefore(first) && !a.from().isAfter(timeline.last()))
-        .sorted(Comparator.comparing(Annotation::from))
-        .toList();
   }
 
   private String headline(FigureAddress address, Series series) {

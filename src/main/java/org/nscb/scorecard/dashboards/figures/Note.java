@@ -1,8 +1,12 @@
 package org.nscb.scorecard.dashboards.figures;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.nscb.scorecard.content.indicators.Annotation;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.dashboards.figures.Timeline.Stretch;
 import org.nscb.scorecard.dashboards.wording.Periods;
 
 /**
@@ -10,23 +14,42 @@ import org.nscb.scorecard.dashboards.wording.Periods;
  *
  * @param when the months it speaks of, in words
  * @param kind in words: "Data quality", "Break in the series", "Context"
+ * @param from index of the first period that it concerns: the first that holds a bad month, the one
+ *     in which a series breaks
+ * @param to index of the last
  */
-public record Note(String letter, String when, String kind, String text, String source) {
+public record Note(
+    String letter, String when, String kind, String text, String source, int from, int to) {
 
-  /** In the order of their dates, lettered from A. */
-  static List<Note> of(List<Annotation> annotations) {
-    return IntStream.range(0, annotations.size())
-        .mapToObj(i -> of(String.valueOf((char) ('A' + i)), annotations.get(i)))
-        .toList();
+  /** The notes that concern a timeline, in the order of their dates, lettered from A. */
+  static List<Note> of(List<Annotation> annotations, Indicator indicator, Timeline timeline) {
+    List<Note> notes = new ArrayList<>();
+    annotations.stream()
+        .filter(a -> a.indicators().contains(indicator.id()))
+        .sorted(Comparator.comparing(Annotation::from))
+        .forEach(
+            a ->
+                stretch(a, indicator, timeline)
+                    .ifPresent(s -> notes.add(of((char) ('A' + notes.size()), a, s))));
+    return notes;
   }
 
-  private static Note of(String letter, Annotation annotation) {
+  private static Optional<Stretch> stretch(
+      Annotation annotation, Indicator indicator, Timeline timeline) {
+    return annotation.kind().equals("data_quality")
+        ? timeline.touching(annotation.from(), annotation.to(), indicator.kind())
+        : timeline.at(annotation.from());
+  }
+
+  private static Note of(char letter, Annotation annotation, Stretch stretch) {
     return new Note(
-        letter,
+        String.valueOf(letter),
         Periods.range(annotation.from(), annotation.to()),
         kind(annotation.kind()),
         annotation.text(),
-        annotation.source());
+        annotation.source(),
+        stretch.from(),
+        stretch.to());
   }
 
   private static String kind(String kind) {

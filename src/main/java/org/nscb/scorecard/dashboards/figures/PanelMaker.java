@@ -1,13 +1,11 @@
 package org.nscb.scorecard.dashboards.figures;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.nscb.scorecard.content.indicators.Annotation;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.charts.ChartData;
 import org.nscb.scorecard.dashboards.charts.ChartJson;
@@ -30,13 +28,13 @@ final class PanelMaker {
   private final Site site;
   private final FigureAddress address;
   private final Series series;
-  private final List<Annotation> annotations;
+  private final List<Note> notes;
 
-  PanelMaker(Site site, FigureAddress address, Series series, List<Annotation> annotations) {
+  PanelMaker(Site site, FigureAddress address, Series series, List<Note> notes) {
     this.site = site;
     this.address = address;
     this.series = series;
-    this.annotations = annotations;
+    this.notes = notes;
   }
 
   List<Panel> panels() {
@@ -99,25 +97,10 @@ final class PanelMaker {
 
   private ChartData data(List<ChartLine> lines, double top) {
     List<ChartMark> marks = new ArrayList<>(ChartData.gaps(lines.get(0).points()));
-    for (int i = 0; i < annotations.size(); i++) {
-      addNote(marks, String.valueOf((char) ('A' + i)), annotations.get(i));
-    }
+    notes.forEach(n -> marks.add(new ChartMark(n.letter(), ChartMark.NOTE, n.from(), n.to())));
     List<String> ticks =
         series.timeline().periods().stream().map(p -> Periods.tick(address.period(), p)).toList();
     return new ChartData(series.quantity().title(address.indicator()), top, ticks, lines, marks);
-  }
-
-  /** A note stands from the first period that ends in or after its first month. */
-  private void addNote(List<ChartMark> marks, String letter, Annotation annotation) {
-    Timeline timeline = series.timeline();
-    int count = timeline.periods().size();
-    int from = timeline.indexAtOrAfter(annotation.from());
-    YearMonth to = annotation.to();
-    boolean before = to.isBefore(timeline.first());
-    if (from < count && !before) {
-      int last = Math.min(count - 1, timeline.indexAtOrAfter(to));
-      marks.add(new ChartMark(letter, ChartMark.NOTE, from, Math.max(from, last)));
-    }
   }
 
   private ChartLine line(Part part, String label) {

@@ -65,15 +65,15 @@ final class TableMaker {
       columns.add(Column.number("denominator", "Denominator"));
     }
     columns.add(Column.words("status", "Status"));
-    if (hasReasons) {
-      columns.add(Column.words("reason", "Why"));
-    }
     Site site = content.site();
     for (ComparatorKind kind : series.comparators().keySet()) {
       columns.add(Column.number(kind.id(), comparatorName(kind, site)));
     }
     if (series.comparators().containsKey(ComparatorKind.NEIGHBOURS)) {
       columns.add(Column.number("neighbours_with_a_value", "Neighbours with a value"));
+    }
+    if (hasReasons) {
+      columns.add(Column.words("reason", "Why"));
     }
     return columns;
   }
@@ -101,10 +101,10 @@ final class TableMaker {
       parts(row, value, status);
     }
     row.add(new Cell(Words.status(status), status.id()));
+    comparators(row, period);
     if (hasReasons) {
       row.add(value == null ? Cell.EMPTY : Cell.of(value.reason()));
     }
-    comparators(row, period);
     return row;
   }
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nscb.scorecard.content.indicators.Kind;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.IndicatorValue;
 
@@ -46,15 +49,29 @@ record Timeline(PeriodType type, List<YearMonth> periods) {
     return periods.get(periods.size() - 1);
   }
 
-  /**
-   * Index of the first period that ends in or after a month; the number of periods if none does.
-   */
-  int indexAtOrAfter(YearMonth month) {
-    int index = 0;
-    while (index < periods.size() && periods.get(index).isBefore(month)) {
-      index++;
-    }
-    return index;
+  /** Indices of the first and last period of a stretch, both included. */
+  record Stretch(int from, int to) {}
+
+  /** The periods that hold any of the months, from first to last; empty if none does. */
+  Optional<Stretch> touching(YearMonth from, YearMonth to, Kind kind) {
+    int months = kind == Kind.SNAPSHOT ? 1 : type.months();
+    return stretch(from, to.plusMonths(months - 1L));
+  }
+
+  /** The first period that ends in or after a month, if the timeline reaches it. */
+  Optional<Stretch> at(YearMonth month) {
+    return stretch(month, month.plusMonths(step(type) - 1L));
+  }
+
+  /** The periods whose last month lies between the two. */
+  private Optional<Stretch> stretch(YearMonth from, YearMonth to) {
+    int[] indices =
+        IntStream.range(0, periods.size())
+            .filter(i -> !periods.get(i).isBefore(from) && !periods.get(i).isAfter(to))
+            .toArray();
+    return indices.length == 0
+        ? Optional.empty()
+        : Optional.of(new Stretch(indices[0], indices[indices.length - 1]));
   }
 
   static Map<YearMonth, IndicatorValue> byPeriod(Collection<IndicatorValue> values) {

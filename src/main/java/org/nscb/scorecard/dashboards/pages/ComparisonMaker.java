@@ -53,14 +53,14 @@ final class ComparisonMaker {
 
   private String sentence(Indicator indicator, IndicatorValue own, ComparatorValue comparator) {
     double benchmark = comparator.value().orElseThrow();
-    return "%s %s was %s; %s had %s: %s."
+    return "%s (%s) was %s %s (%s) %s."
         .formatted(
             content.site().area().name(),
-            Periods.phrase(indicator.kind(), PeriodType.YEAR_TO_MARCH, own.period()),
-            verdict(Verdict.of(own, benchmark, indicator.polarity())),
+            Words.cell(indicator, own.value().orElseThrow()),
+            Verdict.of(own, benchmark, indicator.polarity()).relation(),
             place(comparator),
             Words.cell(indicator, benchmark),
-            content.site().area().name() + " " + Words.cell(indicator, own.value().orElseThrow()));
+            Periods.phrase(indicator.kind(), PeriodType.YEAR_TO_MARCH, own.period()));
   }
 
   private String place(ComparatorValue comparator) {
@@ -70,15 +70,8 @@ final class ComparisonMaker {
             content.site().country().name(),
             content.site().region().name());
     return comparator.comparator() == ComparatorKind.NEIGHBOURS
-        ? "the %d of %d %s with a value"
-            .formatted(
-                comparator.membersWithValue(),
-                comparator.members(),
-                Character.toLowerCase(name.charAt(0)) + name.substring(1))
+        ? "its statistical neighbours, the mean of %d of %d,"
+            .formatted(comparator.membersWithValue(), comparator.members())
         : name;
-  }
-
-  private static String verdict(Verdict verdict) {
-    return verdict.words();
   }
 }

@@ -103,8 +103,7 @@ public final class IndicatorPageMaker {
 
   private String basis(Basis basis) {
     return switch (basis) {
-      case EXTRACTS ->
-          content.site().invented() ? "Monthly extracts (invented)" : "Monthly extracts";
+      case EXTRACTS -> content.site().invented() ? "Extracts (invented)" : "Extracts";
       case PUBLISHED -> "Official statistics";
     };
   }
@@ -114,7 +113,7 @@ public final class IndicatorPageMaker {
     return new Control(
         "period",
         "Period",
-        indicator.published().isPresent() ? "official statistics: years only" : "",
+        indicator.published().isPresent() ? "official statistics have years" : "",
         FigureQuery.periods(indicator).stream()
             .map(p -> option(p.id(), Periods.choice(indicator.kind(), p), p == address.period()))
             .toList());

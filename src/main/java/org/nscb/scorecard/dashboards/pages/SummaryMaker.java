@@ -156,9 +156,7 @@ final class SummaryMaker {
     double value = own.get().value().getAsDouble();
     List<Official> places = new ArrayList<>();
     places.add(
-        new Official(
-            Words.cell(indicator, value),
-            Periods.name(indicator.kind(), own.get().periodType(), own.get().period())));
+        new Official(Words.cell(indicator, value), "to " + Periods.shortMonth(own.get().period())));
     for (ComparatorKind kind : ComparatorKind.values()) {
       places.add(official(indicator, own.get(), kind));
     }

@@ -9,17 +9,19 @@ import org.nscb.scorecard.release.read.IndicatorValue;
  * no verdict.
  */
 public enum Verdict {
-  BETTER("better"),
-  WORSE("worse"),
-  HIGHER("higher"),
-  LOWER("lower"),
-  SIMILAR("similar"),
-  NO_VERDICT("not compared");
+  BETTER("better", "better than"),
+  WORSE("worse", "worse than"),
+  HIGHER("higher", "higher than"),
+  LOWER("lower", "lower than"),
+  SIMILAR("similar", "similar to"),
+  NO_VERDICT("not compared", "not compared with");
 
   private final String words;
+  private final String relation;
 
-  Verdict(String words) {
+  Verdict(String words, String relation) {
     this.words = words;
+    this.relation = relation;
   }
 
   public static Verdict of(IndicatorValue value, double benchmark, Polarity polarity) {
@@ -45,5 +47,10 @@ public enum Verdict {
 
   public String words() {
     return words;
+  }
+
+  /** Before the name of whom it is compared with: "lower than". */
+  public String relation() {
+    return relation;
   }
 }
