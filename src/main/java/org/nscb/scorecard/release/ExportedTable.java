@@ -11,10 +11,7 @@ import org.nscb.scorecard.warehouse.statistics.Rounding;
 /** The files of an export, their columns and the order of their rows. */
 enum ExportedTable {
   INDICATOR_VALUES(
-      """
-      select * from indicator_values
-      order by indicator, basis, period_type, area, breakdown, breakdown_value, period, agency
-      """,
+      "indicator, basis, period_type, area, breakdown, breakdown_value, period, agency",
       text("indicator"),
       text("period"),
       text("period_type"),
@@ -30,10 +27,7 @@ enum ExportedTable {
       text("status"),
       text("basis")),
   COMPARATORS(
-      """
-      select * from comparators
-      order by indicator, period_type, comparator, breakdown, breakdown_value, period
-      """,
+      "indicator, period_type, comparator, breakdown, breakdown_value, period",
       text("indicator"),
       text("period"),
       text("period_type"),
@@ -47,7 +41,7 @@ enum ExportedTable {
       text("vintage")),
   /** Without times of the clock: the same files give the same bytes on every machine. */
   DELIVERIES(
-      "select * from deliveries order by source, period, part, agency, delivery",
+      "source, period, part, agency, delivery",
       text("delivery"),
       text("agency"),
       text("source"),
@@ -71,20 +65,21 @@ enum ExportedTable {
     FIGURE
   }
 
-  private final String sql;
+  private final String order;
   private final List<Column> columns;
 
-  ExportedTable(String sql, Column... columns) {
-    this.sql = sql;
+  ExportedTable(String order, Column... columns) {
+    this.order = order;
     this.columns = List.of(columns);
   }
 
+  /** Selects the columns in their order. */
   String sql() {
-    return sql;
+    return "select " + String.join(", ", header()) + " from " + table() + " order by " + order;
   }
 
   String fileName() {
-    return name().toLowerCase(Locale.ROOT) + ".csv";
+    return table() + ".csv";
   }
 
   List<String> header() {
@@ -93,25 +88,29 @@ enum ExportedTable {
 
   List<String> cells(ResultSet row) throws SQLException {
     List<String> cells = new ArrayList<>();
-    for (Column column : columns) {
-      cells.add(cell(row, column));
+    for (int column = 0; column < columns.size(); column++) {
+      cells.add(cell(row, column + 1, columns.get(column).format()));
     }
     return cells;
   }
 
-  private static String cell(ResultSet row, Column column) throws SQLException {
-    if (column.format() == Format.TEXT) {
-      return CsvFile.safe(row.getString(column.name()));
+  private static String cell(ResultSet row, int position, Format format) throws SQLException {
+    if (format == Format.TEXT) {
+      return CsvFile.safe(row.getString(position));
     }
-    double number = row.getDouble(column.name());
+    double number = row.getDouble(position);
     if (row.wasNull()) {
       return "";
     }
     BigDecimal shown =
-        column.format() == Format.FIGURE
+        format == Format.FIGURE
             ? Rounding.halfUp(number)
             : BigDecimal.valueOf(number).stripTrailingZeros();
     return shown.toPlainString();
+  }
+
+  private String table() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private static Column text(String name) {

@@ -1,6 +1,7 @@
 -- What the board's area is compared with, for each year to March, from the values in force.
 -- A value that is not shown takes no part, and the page says how many did.
 
+insert into comparators by name
 with
 
 compared_areas as (

@@ -29,6 +29,9 @@ class CurrentReleaseTest {
   private static final int PUBLISHES = 20;
   private static final int READERS = 8;
 
+  /** Readers that never rest would only slow the publishes down. */
+  private static final int PAUSE_MILLIS = 5;
+
   @TempDir Path folder;
   private Lake lake;
 
@@ -91,7 +94,7 @@ class CurrentReleaseTest {
 
   private static int readWhile(
       AtomicBoolean publishing, CurrentRelease<OpenRelease> current, Set<String> seen)
-      throws SQLException {
+      throws SQLException, InterruptedException {
     int requests = 0;
     boolean more = true;
     while (more) {
@@ -102,6 +105,7 @@ class CurrentReleaseTest {
         seen.add(inside);
       }
       requests++;
+      Thread.sleep(PAUSE_MILLIS);
     }
     return requests;
   }

@@ -1,9 +1,5 @@
 package org.nscb.scorecard.release.build;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,7 +14,10 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 
-/** Makes the DuckDB file of a release from the working file of the warehouse. */
+/**
+ * Makes the DuckDB file of a release from the working file of the warehouse: gate, then figures,
+ * then comparators, so that nothing is ever computed from what is hidden.
+ */
 public final class ReleaseFile {
 
   /** Tables that go through as they are: they hold no counts of children. */
@@ -44,6 +43,10 @@ public final class ReleaseFile {
 
   private static final String NO_LINEAGE = "{\"models\": [], \"sources\": []}";
 
+  /** One reason for all that is hidden: telling which were small would help to find them. */
+  private static final String REASON =
+      "Counts from %d to %d, and those that would give them away, are not shown.";
+
   private final Content content;
   private final DisclosureControl control;
 
@@ -63,12 +66,17 @@ public final class ReleaseFile {
     try (DuckDBConnection release =
             DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
         Statement statement = release.createStatement()) {
-      statement.execute(resource("schema.sql"));
+      statement.execute(ReleaseSql.of("schema"));
       statement.execute("attach '" + quoted(warehouse) + "' as warehouse (read_only)");
-      IndicatorValues values = new IndicatorValues(content, control);
-      values.write(release);
-      values.writePublished(release);
-      writeComparators(release);
+      set(statement, "reason", reason());
+      set(statement, "country", content.site().country().code());
+      set(statement, "region", content.site().region().code());
+      new Gate(control).hide(release);
+      statement.execute(ReleaseSql.of("controlled_values"));
+      new Figures(content).compute(release);
+      statement.execute(ReleaseSql.of("indicator_values"));
+      statement.execute(ReleaseSql.of("published_values"));
+      statement.execute(ReleaseSql.of("comparators"));
       for (String copy : AS_THEY_ARE) {
         statement.execute(copy);
       }
@@ -77,14 +85,6 @@ public final class ReleaseFile {
       statement.execute("detach warehouse");
       statement.execute("checkpoint");
       return rows(release);
-    }
-  }
-
-  private void writeComparators(DuckDBConnection release) throws SQLException {
-    try (Statement statement = release.createStatement()) {
-      statement.execute("set variable country = '" + quoted(content.site().country().code()) + "'");
-      statement.execute("set variable region = '" + quoted(content.site().region().code()) + "'");
-      statement.execute("insert into comparators " + resource("comparators.sql"));
     }
   }
 
@@ -117,11 +117,15 @@ public final class ReleaseFile {
     try (Statement statement = release.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select min(period), max(period) from deliveries where state = 'in_force'"
-                    + " and part = ''")) {
+                """
+                select coalesce(min(period), ''), coalesce(max(period), '')
+                from deliveries
+                where state = 'in_force' and agency in (
+                    select agency from indicator_values where basis = 'extracts')
+                """)) {
       row.next();
-      all.put("extracts_from", row.getString(1) == null ? "" : row.getString(1));
-      all.put("extracts_to", row.getString(2) == null ? "" : row.getString(2));
+      all.put("extracts_from", row.getString(1));
+      all.put("extracts_to", row.getString(2));
     }
     try (PreparedStatement insert =
         release.prepareStatement("insert into release_info values (?, ?)")) {
@@ -135,35 +139,36 @@ public final class ReleaseFile {
 
   private static Map<String, Long> rows(DuckDBConnection release) throws SQLException {
     Map<String, Long> rows = new LinkedHashMap<>();
-    for (String table :
-        List.of(
-            "indicator_values",
-            "comparators",
-            "published_values",
-            "indicators",
-            "breakdown_values",
-            "areas",
-            "deliveries",
-            "check_results")) {
+    try (Statement statement = release.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                """
+                select table_name from duckdb_tables()
+                where not temporary and table_name <> 'release_info' order by table_oid
+                """)) {
+      while (tables.next()) {
+        rows.put(tables.getString(1), 0L);
+      }
+    }
+    for (Map.Entry<String, Long> table : rows.entrySet()) {
       try (Statement statement = release.createStatement();
-          ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+          ResultSet row = statement.executeQuery("select count(*) from " + table.getKey())) {
         row.next();
-        rows.put(table, row.getLong(1));
+        table.setValue(row.getLong(1));
       }
     }
     return rows;
   }
 
-  private static String quoted(Object text) {
-    return text.toString().replace("'", "''");
+  private String reason() {
+    return String.format(REASON, content.suppression().low(), content.suppression().high());
   }
 
-  private static String resource(String name) {
-    try (InputStream file =
-        ReleaseFile.class.getResourceAsStream("/org/nscb/scorecard/release/" + name)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name + ".", e);
-    }
+  private static void set(Statement statement, String variable, String text) throws SQLException {
+    statement.execute("set variable " + variable + " = '" + quoted(text) + "'");
+  }
+
+  private static String quoted(Object text) {
+    return text.toString().replace("'", "''");
   }
 }

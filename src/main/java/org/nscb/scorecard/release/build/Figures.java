@@ -1,0 +1,92 @@
+package org.nscb.scorecard.release.build;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.warehouse.statistics.Confidence;
+import org.nscb.scorecard.warehouse.statistics.Interval;
+import org.nscb.scorecard.warehouse.statistics.Intervals;
+import org.nscb.scorecard.warehouse.statistics.Value;
+
+/**
+ * Values and intervals of the counts that are shown, each pair of counts once. Nothing is computed
+ * for what is hidden, for it has no counts any more.
+ */
+final class Figures {
+
+  private static final String COUNTS =
+      """
+      select distinct measure, numerator, denominator
+      from (
+          select indicator, numerator, denominator from controlled_values
+          union all
+          select indicator, numerator, denominator from warehouse.raw.published_values
+      )
+      join measures using (indicator)
+      where numerator is not null and denominator is not null
+      """;
+
+  private final Content content;
+
+  Figures(Content content) {
+    this.content = content;
+  }
+
+  /** Makes the tables {@code measures} and {@code figures}. */
+  void compute(DuckDBConnection release) throws SQLException {
+    try (Statement statement = release.createStatement()) {
+      statement.execute("create temp table measures (indicator varchar, measure varchar)");
+      statement.execute(
+          """
+          create temp table figures (
+              measure varchar, numerator double, denominator double, value double,
+              lower_95 double, upper_95 double, lower_998 double, upper_998 double)
+          """);
+    }
+    fillMeasures(release);
+    try (Statement statement = release.createStatement();
+        ResultSet counts = statement.executeQuery(COUNTS);
+        DuckDBAppender rows = release.createAppender("temp", "main", "figures")) {
+      while (counts.next()) {
+        append(
+            rows, Measure.valueOf(counts.getString(1)), counts.getDouble(2), counts.getDouble(3));
+      }
+    }
+  }
+
+  private void fillMeasures(DuckDBConnection release) throws SQLException {
+    try (PreparedStatement insert =
+        release.prepareStatement("insert into measures values (?, ?)")) {
+      for (Indicator indicator : content.indicators().values()) {
+        insert.setString(1, indicator.id());
+        insert.setString(2, indicator.measure().name());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void append(
+      DuckDBAppender rows, Measure measure, double numerator, double denominator)
+      throws SQLException {
+    rows.beginRow();
+    rows.append(measure.name());
+    rows.append(numerator);
+    rows.append(denominator);
+    OptionalDouble value = Value.of(measure, numerator, denominator);
+    rows.append(value.isPresent() ? (Double) value.getAsDouble() : null);
+    for (Confidence confidence : Confidence.values()) {
+      Optional<Interval> interval = Intervals.of(measure, numerator, denominator, confidence);
+      rows.append(interval.map(Interval::lower).orElse(null));
+      rows.append(interval.map(Interval::upper).orElse(null));
+    }
+    rows.endRow();
+  }
+}
