@@ -63,7 +63,7 @@
 
   function noteLine(mark) {
     return {
-      xAxis: mark.from - (mark.to > mark.from ? 0.5 : 0),
+      xAxis: mark.from - 0.5,
       lineStyle: { color: "#5b3a8c", type: "dashed", width: 1 },
       label: { formatter: mark.label, color: INK, fontWeight: "bold", fontFamily: FONT, position: "end" }
     };
@@ -75,7 +75,7 @@
     var few = chart.ticks.length <= 16;
     var last = -1;
     data.values.forEach(function (v, i) { if (v !== null) last = i; });
-    var notes = chart.marks.filter(function (m) { return m.kind === "note"; });
+    var notes = chart.marks.filter(function (m) { return m.kind !== "gap"; });
     var gaps = chart.marks.filter(function (m) { return m.kind === "gap"; });
     return {
       name: data.label,
@@ -94,7 +94,7 @@
       markArea: own ? {
         silent: true,
         data: gaps.map(function (m) { return gapArea(chart, m); })
-          .concat(notes.filter(function (m) { return m.to > m.from; }).map(function (m) { return noteArea(chart, m); }))
+          .concat(notes.filter(function (m) { return m.kind === "doubt"; }).map(function (m) { return noteArea(chart, m); }))
       } : undefined
     };
   }

@@ -14,6 +14,7 @@ import org.nscb.scorecard.dashboards.figures.FigureAddress;
 import org.nscb.scorecard.dashboards.figures.FigureQuery;
 import org.nscb.scorecard.dashboards.pages.DeliveriesPageMaker;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
+import org.nscb.scorecard.release.CurrentRelease;
 
 /** Answers each address: reads it, refuses what it cannot mean, and sends the page of a release. */
 final class Answers {
@@ -21,12 +22,13 @@ final class Answers {
   private static final Set<String> NO_KEYS = Set.of();
 
   private final Content content;
-  private final CurrentRelease current;
+  private final CurrentRelease<OpenedRelease> current;
   private final ReleasePages pages;
   private final Assets assets;
   private final Responses responses = new Responses();
 
-  Answers(Content content, CurrentRelease current, ReleasePages pages, Assets assets) {
+  Answers(
+      Content content, CurrentRelease<OpenedRelease> current, ReleasePages pages, Assets assets) {
     this.content = content;
     this.current = current;
     this.pages = pages;
@@ -104,13 +106,11 @@ final class Answers {
 
   /** For those who watch the server: 200 with the release it serves, 503 while there is none. */
   void health(Context ctx) {
-    try (OpenedRelease release = current.enter().orElse(null)) {
-      ctx.header("Cache-Control", "no-store").contentType(Rendered.JSON);
-      if (release == null) {
-        ctx.status(503).result("{\"status\":\"waiting for a release\"}");
-      } else {
-        ctx.result("{\"status\":\"ready\",\"release\":\"%s\"}".formatted(release.id()));
-      }
+    ctx.header("Cache-Control", "no-store").contentType(Rendered.JSON);
+    try (var lease = current.borrow().orElseThrow(NoReleaseException::new)) {
+      ctx.result("{\"status\":\"ready\",\"release\":\"%s\"}".formatted(lease.release().id()));
+    } catch (NoReleaseException e) {
+      ctx.status(503).result("{\"status\":\"waiting for a release\"}");
     }
   }
 
@@ -120,7 +120,8 @@ final class Answers {
   }
 
   private void send(Context ctx, String address, ReleasePages.Maker maker) {
-    try (OpenedRelease release = current.enter().orElseThrow(NoReleaseException::new)) {
+    try (var lease = current.borrow().orElseThrow(NoReleaseException::new)) {
+      OpenedRelease release = lease.open();
       responses.page(ctx, release.pages().get(address, () -> maker.make(release.reader())));
     }
   }

@@ -5,6 +5,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.release.CurrentRelease;
+import org.nscb.scorecard.release.Releases;
 
 /**
  * Serves the current release as pages. It opens releases for reading and nothing else, and follows
@@ -14,7 +16,7 @@ public final class DashboardServer implements AutoCloseable {
 
   private final String host;
   private final int wantedPort;
-  private final CurrentRelease current;
+  private final CurrentRelease<OpenedRelease> current;
   private final Javalin server;
 
   /**
@@ -24,7 +26,7 @@ public final class DashboardServer implements AutoCloseable {
   public DashboardServer(Content content, DataFolder folder, String host, int port) {
     this.host = host;
     this.wantedPort = port;
-    this.current = new CurrentRelease(folder);
+    this.current = new CurrentRelease<>(new Releases(folder), OpenedRelease::open);
     Assets assets = Assets.read(content.dashboards().resolve("assets"));
     Templates templates = new Templates();
     ReleasePages pages = new ReleasePages(content, templates, assets.urls());

@@ -8,8 +8,12 @@ final class Preview {
   public static void main(String[] args) throws Exception {
     DataFolder folder = new DataFolder(Path.of(args[0]));
     if (!folder.releases().resolve("current").toFile().exists()) {
-      ReleaseFixture.publish(folder, "2016-04-21-1");
+      ReleaseFixture.publish(folder, "20160421T093000Z-00000001");
     }
-    new DashboardServer(FixtureContent.content(), folder, "127.0.0.1", 8099).start();
+    var content =
+        args.length > 1
+            ? new org.nscb.scorecard.content.ContentLoader(Path.of("")).load()
+            : FixtureContent.content();
+    new DashboardServer(content, folder, "127.0.0.1", 8099).start();
   }
 }

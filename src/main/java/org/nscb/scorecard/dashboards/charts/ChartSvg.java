@@ -82,13 +82,12 @@ public final class ChartSvg {
     double from = Math.max(LEFT, x(mark.from()) - half);
     double to = Math.min(size.width - size.right, x(mark.to()) + half);
     double bottom = y(0);
-    if (mark.kind().equals(ChartMark.NOTE)) {
-      double at = mark.to() > mark.from() ? from : x(mark.from());
-      if (mark.to() > mark.from()) {
+    if (!mark.kind().equals(ChartMark.GAP)) {
+      if (mark.kind().equals(ChartMark.DOUBT)) {
         svg.rect("note-area", from, ABOVE, to - from, bottom - ABOVE);
       }
-      svg.line("note-line", at, ABOVE - 4, at, bottom);
-      svg.text("note-letter middle", at, ABOVE - 8, mark.label());
+      svg.line("note-line", from, ABOVE - 4, from, bottom);
+      svg.text("note-letter middle", from, ABOVE - 8, mark.label());
     } else {
       svg.rect("gap-area", from, ABOVE, to - from, bottom - ABOVE);
       if (to - from > 80) {

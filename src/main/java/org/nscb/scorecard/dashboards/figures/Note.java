@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nscb.scorecard.content.indicators.Annotation;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.dashboards.charts.ChartMark;
 import org.nscb.scorecard.dashboards.figures.Timeline.Stretch;
 import org.nscb.scorecard.dashboards.wording.Periods;
 
@@ -14,12 +15,20 @@ import org.nscb.scorecard.dashboards.wording.Periods;
  *
  * @param when the months it speaks of, in words
  * @param kind in words: "Data quality", "Break in the series", "Context"
+ * @param mark how a chart marks it
  * @param from index of the first period that it concerns: the first that holds a bad month, the one
  *     in which a series breaks
  * @param to index of the last
  */
 public record Note(
-    String letter, String when, String kind, String text, String source, int from, int to) {
+    String letter,
+    String when,
+    String kind,
+    String mark,
+    String text,
+    String source,
+    int from,
+    int to) {
 
   /** The notes that concern a timeline, in the order of their dates, lettered from A. */
   static List<Note> of(List<Annotation> annotations, Indicator indicator, Timeline timeline) {
@@ -36,7 +45,7 @@ public record Note(
 
   private static Optional<Stretch> stretch(
       Annotation annotation, Indicator indicator, Timeline timeline) {
-    return annotation.kind().equals("data_quality")
+    return isDoubt(annotation)
         ? timeline.touching(annotation.from(), annotation.to(), indicator.kind())
         : timeline.at(annotation.from());
   }
@@ -46,10 +55,15 @@ public record Note(
         String.valueOf(letter),
         Periods.range(annotation.from(), annotation.to()),
         kind(annotation.kind()),
+        isDoubt(annotation) ? ChartMark.DOUBT : ChartMark.EVENT,
         annotation.text(),
         annotation.source(),
         stretch.from(),
         stretch.to());
+  }
+
+  private static boolean isDoubt(Annotation annotation) {
+    return annotation.kind().equals("data_quality");
   }
 
   private static String kind(String kind) {

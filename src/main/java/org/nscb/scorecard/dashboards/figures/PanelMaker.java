@@ -97,7 +97,7 @@ final class PanelMaker {
 
   private ChartData data(List<ChartLine> lines, double top) {
     List<ChartMark> marks = new ArrayList<>(ChartData.gaps(lines.get(0).points()));
-    notes.forEach(n -> marks.add(new ChartMark(n.letter(), ChartMark.NOTE, n.from(), n.to())));
+    notes.forEach(n -> marks.add(new ChartMark(n.letter(), n.mark(), n.from(), n.to())));
     List<String> ticks =
         series.timeline().periods().stream().map(p -> Periods.tick(address.period(), p)).toList();
     return new ChartData(series.quantity().title(address.indicator()), top, ticks, lines, marks);

@@ -3,7 +3,6 @@ package org.nscb.scorecard.dashboards.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Page;
@@ -15,6 +14,7 @@ import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.ThemePage.Section;
 import org.nscb.scorecard.dashboards.wording.Direction;
 import org.nscb.scorecard.dashboards.wording.Judgement;
+import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ReleaseReader;
 
@@ -108,16 +108,17 @@ public final class PageMaker {
     return new FigureMaker(content, release).figure(numbering.next(), address);
   }
 
+  /** Comparators are official statistics, so beside them the area is shown by official ones too. */
   private FigureAddress address(Page.Figure figure) {
     Indicator indicator = content.indicators().get(figure.indicator());
     FigureAddress standard = FigureAddress.standard(indicator);
-    Set<ComparatorKind> comparators = ComparatorKind.named(figure.comparators());
+    boolean official = !figure.comparators().isEmpty() && indicator.published().isPresent();
     return new FigureAddress(
             indicator,
-            standard.basis(),
+            official ? Basis.PUBLISHED : standard.basis(),
             figure.period().orElse(standard.period()),
             figure.breakdown().orElse(standard.breakdown()),
-            comparators)
+            ComparatorKind.named(figure.comparators()))
         .nearest();
   }
 

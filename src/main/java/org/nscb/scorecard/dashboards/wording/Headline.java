@@ -46,10 +46,11 @@ public final class Headline {
   private static String counted(
       Indicator indicator, IndicatorValue latest, Optional<IndicatorValue> before) {
     String now =
-        "%s: %s %s"
+        "%s: %s %s %s"
             .formatted(
                 indicator.title(),
                 Numbers.count(latest.numerator().orElse(0)),
+                indicator.unit(),
                 when(indicator, latest.periodType(), latest.period()));
     return before
         .filter(b -> b.numerator().isPresent())

@@ -1,6 +1,7 @@
 package org.nscb.scorecard.dashboards.wording;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.Indicator;
@@ -16,19 +17,21 @@ public enum Quantity {
   VALUE,
   /**
    * A month's rate is not annualised and would look like a twelfth of a year's, so months and
-   * quarters of a rate show their count; so does a rate whose population is not known.
+   * quarters of a rate show their count; so does whatever has counts alone, such as a rate whose
+   * population is not known.
    */
   COUNT;
 
   public static Quantity of(
       Indicator indicator, PeriodType type, Collection<IndicatorValue> values) {
-    if (indicator.measure() != Measure.RATE_PER_10000) {
-      return VALUE;
+    boolean rate = indicator.measure() == Measure.RATE_PER_10000;
+    if (rate && indicator.kind() == Kind.FLOW && type.months() < 12) {
+      return COUNT;
     }
-    boolean shortFlow = indicator.kind() == Kind.FLOW && type.months() < 12;
-    boolean lacksPopulation =
-        values.stream().anyMatch(v -> v.status() == Status.SHOWN && v.value().isEmpty());
-    return shortFlow || lacksPopulation ? COUNT : VALUE;
+    List<IndicatorValue> shown = values.stream().filter(v -> v.status() == Status.SHOWN).toList();
+    long countsAlone = shown.stream().filter(v -> v.value().isEmpty()).count();
+    boolean cannotCompare = rate ? countsAlone > 0 : countsAlone == shown.size();
+    return cannotCompare && !shown.isEmpty() ? COUNT : VALUE;
   }
 
   public OptionalDouble of(IndicatorValue value) {

@@ -19,13 +19,24 @@ public final class ReleaseFixture {
 
   private static final Path PUBLISHED = Path.of("pipelines/published");
 
+  private static final String MANIFEST =
+      """
+      {"release": "%s", "madeAt": "2016-04-21T09:30:00Z", "parent": "", "codeVersion": "",
+       "contentHash": "", "inputsHash": "", "deliveries": [], "files": [], "rows": {}}
+      """;
+
   private ReleaseFixture() {}
 
-  /** Makes a release and points to it, as publishing does. */
+  /**
+   * Makes a release and points to it, as publishing does.
+   *
+   * @param release such as {@code 20160421T093000Z-00000001}
+   */
   public static Path publish(DataFolder folder, String release) {
     try {
       Path home = Files.createDirectories(folder.releases().resolve(release));
       Path file = make(home.resolve("scorecard.duckdb"), release);
+      Files.writeString(home.resolve("manifest.json"), MANIFEST.formatted(release));
       Path pointer = Files.writeString(folder.releases().resolve("next"), release);
       Files.move(
           pointer,
