@@ -1,6 +1,6 @@
 -- One row for each child on a plan at the close of the last day of each month, under the category
--- that the delivery of that month knew; where it has none, the nearest earlier one, and last the
--- category at the start.
+-- and district that the delivery of that month knew; where it has none, the nearest earlier one,
+-- and last the category at the start.
 with
 
 children as (
@@ -28,7 +28,7 @@ facts as (
         children.start_date,
         datediff('day', children.start_date, children.last_day) as days_on_plan,
         coalesce(known.latest_category, children.initial_category) as category,
-        children.district,
+        coalesce(known.district, children.district) as district,
         children.sex,
         age_band(children.birth_month, children.last_day) as age_band,
     from children

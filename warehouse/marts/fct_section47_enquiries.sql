@@ -16,22 +16,22 @@ conferences as (
 
 ),
 
+-- a conference names its enquiry, or else the child and the day of the strategy discussion
 led_to_conference as (
 
-    select distinct
-        enquiries.agency,
-        enquiries.s47_id,
+    select enquiries.agency, enquiries.s47_id
     from enquiries
     inner join conferences
         on enquiries.agency = conferences.agency
-        and (
-            enquiries.s47_id = conferences.s47_id
-            or (
-                conferences.s47_id is null
-                and enquiries.child_id = conferences.child_id
-                and enquiries.start_date = conferences.s47_start_date
-            )
-        )
+        and enquiries.s47_id = conferences.s47_id
+    union
+    select enquiries.agency, enquiries.s47_id
+    from enquiries
+    inner join conferences
+        on enquiries.agency = conferences.agency
+        and enquiries.child_id = conferences.child_id
+        and enquiries.start_date = conferences.s47_start_date
+    where conferences.s47_id is null
 
 ),
 

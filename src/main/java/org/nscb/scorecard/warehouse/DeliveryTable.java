@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** Every delivery that was received, and whether it counts: {@code raw.deliveries}. */
 final class DeliveryTable {

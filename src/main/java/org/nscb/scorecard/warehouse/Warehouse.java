@@ -11,8 +11,13 @@ import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
-import org.nscb.scorecard.warehouse.SilverTables.Delivered;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
+import org.nscb.scorecard.warehouse.models.CheckResult;
+import org.nscb.scorecard.warehouse.models.Lineage;
+import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
+import org.nscb.scorecard.warehouse.models.WarehouseChecks;
+import org.nscb.scorecard.warehouse.models.WarehouseModels;
 
 /**
  * What the accepted rows mean: builds the models over the deliveries in force, runs the checks, and

@@ -1,7 +1,7 @@
 package org.nscb.scorecard.warehouse;
 
-import static org.nscb.scorecard.warehouse.SqlText.name;
-import static org.nscb.scorecard.warehouse.SqlText.quoted;
+import static org.nscb.scorecard.warehouse.database.SqlText.name;
+import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,8 @@ import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Window;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.models.SilverColumns;
 
 /**
  * Silver from the {@code given} folder of a test: only the columns that matter are written there,

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.statistics.Rounding;
 
 /**
@@ -115,6 +116,80 @@ class GoldenTest {
                 .formatted(GOLDEN),
             row -> row.getString(1));
     assertEquals(listed, differences);
+  }
+
+  @Test
+  void theNewestReleaseThatHasCountsAndPopulationIsInForce() {
+    assertEquals(
+        List.of("2024-03 6260 170640 2025", "2025-03 5986 171830 2025"),
+        texts(
+            """
+            select concat_ws(' ', period, cast(numerator as integer), cast(denominator as integer), vintage)
+            from raw.indicator_values
+            where indicator = 'referrals' and area = 'E10000020' and basis = 'published'
+                and breakdown = 'total' and period >= '2024-03'
+            order by period
+            """));
+    assertEquals(
+        List.of("2024-03 631 2840 2024"),
+        texts(
+            """
+            select concat_ws(' ', period, cast(numerator as integer), cast(denominator as integer), vintage)
+            from raw.indicator_values
+            where indicator = 'section47_leading_to_icpc' and area = 'E10000020'
+                and basis = 'published' and period >= '2024-03'
+            """));
+  }
+
+  @Test
+  void norfolksMissingYearIsUnavailableAndNeverZero() {
+    assertEquals(
+        List.of("unavailable The publisher does not have it."),
+        texts(
+            """
+            select distinct concat_ws(' ', status, reason) from raw.indicator_values
+            where area = 'E10000020' and period = '2013-03' and basis = 'published'
+            """));
+  }
+
+  @Test
+  void whatThePublisherHidStaysHiddenBesideWhatItShows() {
+    assertEquals(
+        List.of(
+            "EMO 187 shown", "MUL suppressed", "NEG 248 shown", "PHY 27 shown", "SAB suppressed"),
+        texts(
+            """
+            select concat_ws(' ', breakdown_value, cast(numerator as integer), status)
+            from raw.indicator_values
+            where indicator = 'cp_plans' and area = 'E10000020' and period = '2024-03'
+                and breakdown = 'category' and basis = 'published'
+            order by breakdown_value
+            """));
+  }
+
+  @Test
+  void norfolksNeighboursAreThoseOfTheModelClosestFirst() {
+    assertEquals(
+        List.of("935", "908", "878", "830", "929", "886", "933", "925", "891", "887"),
+        texts(
+            """
+            select areas.local_authority_number
+            from raw.neighbours
+            inner join marts.dim_area as areas on neighbours.area = areas.area
+            order by neighbours.position
+            """));
+  }
+
+  @Test
+  void everyColumnOfThePublicationsIsKnown() {
+    assertEquals(
+        List.of(),
+        texts(
+            "select name from raw.check_results where name = 'published_header_not_known' and rows > 0"));
+  }
+
+  private static List<String> texts(String sql) {
+    return database.query(sql, row -> row.getString(1));
   }
 
   private static List<Pair> pairsOfTool(String measure) {

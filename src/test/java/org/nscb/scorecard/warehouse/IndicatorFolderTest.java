@@ -22,7 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
+import org.nscb.scorecard.warehouse.models.WarehouseModels;
 
 /**
  * Runs the tests that lie beside the indicators: {@code

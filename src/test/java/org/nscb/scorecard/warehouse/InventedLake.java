@@ -1,6 +1,6 @@
 package org.nscb.scorecard.warehouse;
 
-import static org.nscb.scorecard.warehouse.SqlText.quoted;
+import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.util.Map;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** A lake with invented silver and receipts, written by DuckDB in the shape that a load writes. */
 final class InventedLake {

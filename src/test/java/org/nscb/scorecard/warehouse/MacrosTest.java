@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nscb.scorecard.content.ContentLoader;
-import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
+import org.nscb.scorecard.warehouse.models.WarehouseModels;
 
 class MacrosTest {
   private static WarehouseDatabase database;

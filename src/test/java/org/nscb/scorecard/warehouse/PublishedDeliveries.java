@@ -1,6 +1,6 @@
 package org.nscb.scorecard.warehouse;
 
-import static org.nscb.scorecard.warehouse.SqlText.quoted;
+import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,8 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Layout;
-import org.nscb.scorecard.warehouse.SilverTables.Delivered;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
 
 /** The official statistics of {@code pipelines/published} as silver, written without Spark. */
 final class PublishedDeliveries {
@@ -81,7 +82,9 @@ final class PublishedDeliveries {
         "select *, row_number() over () as row_number from read_csv(%s, all_varchar = true, header = true)"
             .formatted(quoted(csv.toString()));
     if (contract.layout() == Layout.ROWS) {
-      return rows;
+      return contract.columns().stream()
+          .map(column -> column.name() + " as " + column.name())
+          .collect(Collectors.joining(", ", "select ", ", row_number from (" + rows + ")"));
     }
     String ids =
         contract.columns().stream().map(Column::name).collect(Collectors.joining(", "))

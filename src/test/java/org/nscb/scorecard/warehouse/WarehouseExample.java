@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.warehouse.models.CheckResult;
 
 /** The content of the project with a model put in or taken for another. */
 final class WarehouseExample {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 class WarehouseTest {
   private static final YearMonth MAY = YearMonth.of(2015, 5);

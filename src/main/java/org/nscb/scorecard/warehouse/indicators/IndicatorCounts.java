@@ -1,7 +1,7 @@
 package org.nscb.scorecard.warehouse.indicators;
 
-import static org.nscb.scorecard.warehouse.SqlText.name;
-import static org.nscb.scorecard.warehouse.SqlText.quoted;
+import static org.nscb.scorecard.warehouse.database.SqlText.name;
+import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
-import org.nscb.scorecard.warehouse.SqlProblem;
-import org.nscb.scorecard.warehouse.WarehouseDatabase;
-import org.nscb.scorecard.warehouse.WarehouseDatabase.ColumnOf;
-import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+import org.nscb.scorecard.warehouse.database.SqlProblem;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.ColumnOf;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
 
 /**
  * Runs the SQL of an indicator and adds its rows up by month, in total and by each cut that the

@@ -11,7 +11,7 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Published;
 import org.nscb.scorecard.content.sources.Contract;
-import org.nscb.scorecard.warehouse.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** Puts what the content says of indicators into the tables of the schema {@code indicators}. */
 final class IndicatorDefinitions {

@@ -3,8 +3,8 @@ package org.nscb.scorecard.warehouse.indicators;
 import java.util.Collection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
-import org.nscb.scorecard.warehouse.SqlText;
-import org.nscb.scorecard.warehouse.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.database.SqlText;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /**
  * Computes the numerators and denominators of indicators from the marts: for every period and every

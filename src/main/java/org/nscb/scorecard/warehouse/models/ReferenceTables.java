@@ -1,6 +1,6 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
-import static org.nscb.scorecard.warehouse.SqlText.quoted;
+import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.CodeSet;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /**
  * The tables of {@code warehouse/reference}: each CSV file becomes {@code reference.<name>}, the

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** Reads what a select reads, by asking DuckDB for its syntax tree. */
 final class SelectReader {

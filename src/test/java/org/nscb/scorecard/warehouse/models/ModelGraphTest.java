@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.problems.Problem;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 class ModelGraphTest {
   private final WarehouseDatabase database = WarehouseDatabase.inMemory();

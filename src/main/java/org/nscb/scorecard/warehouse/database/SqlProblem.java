@@ -1,9 +1,9 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.database;
 
 import java.util.List;
 import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.content.problems.Problem;
-import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
 
 /** SQL of the content that DuckDB does not accept, told as every other mistake of the content. */
 public final class SqlProblem {

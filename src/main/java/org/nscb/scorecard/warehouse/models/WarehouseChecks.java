@@ -1,28 +1,30 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nscb.scorecard.content.Content.Model;
-import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+import org.nscb.scorecard.warehouse.database.SqlProblem;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
 
 /** Runs the checks: each a select of offending rows, its first line its severity and sentence. */
-final class WarehouseChecks {
+public final class WarehouseChecks {
   private static final String SCHEMA = "checks.";
   private static final Pattern FIRST_LINE = Pattern.compile("\\A-- (fail|warn): (.+)");
 
   private final WarehouseDatabase database;
 
-  WarehouseChecks(WarehouseDatabase database) {
+  public WarehouseChecks(WarehouseDatabase database) {
     this.database = database;
   }
 
-  static List<Model> among(Collection<Model> models) {
+  public static List<Model> among(Collection<Model> models) {
     return models.stream().filter(model -> model.name().startsWith(SCHEMA)).toList();
   }
 
-  List<CheckResult> run(Collection<Model> checks) {
+  public List<CheckResult> run(Collection<Model> checks) {
     return checks.stream().map(this::run).toList();
   }
 

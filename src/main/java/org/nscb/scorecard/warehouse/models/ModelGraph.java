@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,7 +17,7 @@ import org.nscb.scorecard.content.problems.Problems;
 import org.nscb.scorecard.content.problems.Vocabulary;
 
 /** Which model reads which, and so the order in which they can be built. */
-final class ModelGraph {
+public final class ModelGraph {
   private final Path root;
   private final Set<String> given;
   private final SelectReader reader;

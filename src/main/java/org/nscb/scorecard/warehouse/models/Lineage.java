@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,12 +12,13 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /**
  * What each indicator is made of: {@code {"models": [...], "sources": [...]}}, models in building
  * order, then the sources that they rest upon.
  */
-final class Lineage {
+public final class Lineage {
   private static final String POPULATION = "marts.dim_population";
 
   /** What the engine reads for every indicator. */
@@ -31,12 +32,12 @@ final class Lineage {
   private final Content content;
   private final ModelGraph graph;
 
-  Lineage(Content content, ModelGraph graph) {
+  public Lineage(Content content, ModelGraph graph) {
     this.content = content;
     this.graph = graph;
   }
 
-  void fill(WarehouseDatabase database) {
+  public void fill(WarehouseDatabase database) {
     List<Object[]> rows = new ArrayList<>();
     for (Indicator indicator : content.indicators().values()) {
       rows.add(new Object[] {indicator.id(), json(of(indicator))});

@@ -1,6 +1,6 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
-import static org.nscb.scorecard.warehouse.SqlText.name;
+import static org.nscb.scorecard.warehouse.database.SqlText.name;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,13 +1,15 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
-import static org.nscb.scorecard.warehouse.SqlText.name;
+import static org.nscb.scorecard.warehouse.database.SqlText.name;
 
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.ContentException;
-import org.nscb.scorecard.warehouse.WarehouseDatabase.WarehouseSqlException;
+import org.nscb.scorecard.warehouse.database.SqlProblem;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,7 +1,7 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
-import static org.nscb.scorecard.warehouse.SqlText.name;
-import static org.nscb.scorecard.warehouse.SqlText.quoted;
+import static org.nscb.scorecard.warehouse.database.SqlText.name;
+import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 
 import java.nio.file.Path;
 import java.sql.Date;
@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /**
  * The schema {@code silver}: a view of the accepted rows of each source, in the types of its
  * contract, with the delivery, agency, period (first of the month), part and sequence that each row
  * came by. A source that nothing was delivered for is there, and empty.
  */
-final class SilverTables {
+public final class SilverTables {
   static final String DELIVERIES = "silver.deliveries";
 
   /**
@@ -30,7 +31,7 @@ final class SilverTables {
    *
    * @param files its Parquet files; none when no row was accepted
    */
-  record Delivered(
+  public record Delivered(
       String delivery,
       String source,
       String agency,

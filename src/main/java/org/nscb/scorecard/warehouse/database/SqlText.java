@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.database;
 
 import java.io.IOException;
 import java.io.InputStream;

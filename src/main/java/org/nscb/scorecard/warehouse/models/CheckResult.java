@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 /**
  * What a check of {@code warehouse/checks} found.
@@ -13,7 +13,8 @@ public record CheckResult(String name, String severity, String sentence, long ro
     return severity.equals("fail") && rows > 0;
   }
 
-  String asProblem() {
+  /** The sentence that stops a build. */
+  public String asProblem() {
     return "Cannot publish: the check %s found %d %s. %s Look at warehouse/checks/%s.sql."
         .formatted(name, rows, rows == 1 ? "row" : "rows", sentence, name);
   }

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse;
+package org.nscb.scorecard.warehouse.models;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +8,10 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** The models of the content in one database: what they rest upon, their order, their tables. */
-final class WarehouseModels {
+public final class WarehouseModels {
   private final Content content;
   private final WarehouseDatabase database;
   private final ModelGraph graph;
@@ -26,7 +27,7 @@ final class WarehouseModels {
    *
    * @throws ContentException with all problems of all files
    */
-  static WarehouseModels prepare(Content content, WarehouseDatabase database) {
+  public static WarehouseModels prepare(Content content, WarehouseDatabase database) {
     ReferenceTables reference = new ReferenceTables(content);
     reference.create(database);
     Set<String> given = new TreeSet<>(reference.names());
@@ -41,20 +42,20 @@ final class WarehouseModels {
     return new WarehouseModels(content, database, graph);
   }
 
-  ModelGraph graph() {
+  public ModelGraph graph() {
     return graph;
   }
 
-  void createSilver(List<SilverTables.Delivered> deliveries) {
+  public void createSilver(List<SilverTables.Delivered> deliveries) {
     new SilverTables(content.sources().values()).create(database, deliveries);
   }
 
-  void buildAll() {
+  public void buildAll() {
     build(graph.order());
   }
 
   /** Builds what these tables and the engine need, and nothing else. */
-  void buildFor(Indicator indicator) {
+  public void buildFor(Indicator indicator) {
     Set<String> tables = new TreeSet<>(Lineage.ENGINE_READS);
     if (indicator.published().isPresent()) {
       tables.addAll(Lineage.PUBLISHED);
