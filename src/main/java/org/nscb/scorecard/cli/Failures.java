@@ -1,0 +1,41 @@
+package org.nscb.scorecard.cli;
+
+import java.io.PrintWriter;
+import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.pipelines.LoadException;
+import org.nscb.scorecard.release.NothingDeliveredException;
+import org.nscb.scorecard.release.ReleaseException;
+import org.nscb.scorecard.warehouse.WarehouseException;
+
+/** Which failures a user can mend, and what the shell is told of each. */
+final class Failures {
+  private Failures() {}
+
+  static ExitCode exitCode(Throwable failure) {
+    if (failure instanceof CannotDo cannot) {
+      return cannot.exitCode();
+    }
+    if (failure instanceof ContentException) {
+      return ExitCode.CONTENT_PROBLEMS;
+    }
+    if (failure instanceof NothingDeliveredException) {
+      return ExitCode.NOTHING_DELIVERED;
+    }
+    return failure instanceof LoadException
+            || failure instanceof ReleaseException
+            || failure instanceof WarehouseException
+        ? ExitCode.REFUSED
+        : ExitCode.BUG;
+  }
+
+  /** What a user can mend is said in words; only a mistake of ours prints where it happened. */
+  static void explain(Throwable failure, PrintWriter err) {
+    if (exitCode(failure) == ExitCode.BUG) {
+      err.println("This is a mistake in the scorecard. Please report it with the lines below.");
+      failure.printStackTrace(err);
+    } else {
+      err.println(failure.getMessage());
+    }
+    err.flush();
+  }
+}

@@ -1,0 +1,72 @@
+package org.nscb.scorecard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nscb.scorecard.cli.Shell.Ended;
+
+/** What each verb says before anything has been delivered. */
+class EmptyDataTest {
+  @TempDir Path data;
+
+  @Test
+  void checkFindsNothingWrongWithThisProjectsContent() {
+    Ended ended = shell().run("check");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.out().startsWith("No problems: "), ended.out());
+  }
+
+  @Test
+  void statusSaysWhereFilesGo() {
+    Ended ended = shell().run("status");
+    assertEquals(99, ended.code());
+    assertEquals(
+        "Nothing has been delivered. Put files in the inbox, then run: scorecard load",
+        ended.out().strip());
+  }
+
+  @Test
+  void anEmptyInboxIsNothingToDoNotAMistake() {
+    Ended ended = shell().run("load");
+    assertEquals(99, ended.code(), ended.err());
+    assertEquals(
+        "Nothing to load: the inbox is empty. Put the agencies' files there.", ended.out().strip());
+  }
+
+  @Test
+  void publishSaysThatNothingWasDelivered() {
+    Ended ended = shell().run("publish");
+    assertEquals(99, ended.code());
+    assertTrue(ended.err().startsWith("Cannot publish: nothing has been delivered yet."));
+  }
+
+  @Test
+  void aFileThatNoContractKnowsIsRefusedAndStaysInTheInbox() throws Exception {
+    Path inbox = Files.createDirectories(data.resolve("inbox"));
+    Path file = Files.writeString(inbox.resolve("minutes.csv"), "a,b\n1,2\n");
+    Ended ended = shell().run("load");
+    assertEquals(4, ended.code());
+    assertTrue(ended.out().contains("Cannot recognise minutes.csv"), ended.out());
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void anUnknownVerbIsAMistakeOfUse() {
+    assertEquals(2, shell().run("publsh").code());
+  }
+
+  @Test
+  void monthsThatNobodyPublishedCannotBeInvented() {
+    Ended ended = shell().run("simulate", "--from", "2011-04");
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().startsWith("Cannot invent extracts: 2011-04"), ended.err());
+  }
+
+  private Shell shell() {
+    return new Shell(data);
+  }
+}
