@@ -13,7 +13,7 @@ public final class Scale {
   /** The smallest multiple of a round step that is not below the largest thing drawn. */
   public static double top(double largest) {
     double step = step(largest);
-    return Math.max(step, Math.ceil(largest / step - 1e-9) * step);
+    return Math.ceil(Math.max(largest, 1) / step - 1e-9) * step;
   }
 
   /** The distance of two ticks. */

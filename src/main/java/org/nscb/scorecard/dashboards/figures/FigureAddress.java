@@ -59,9 +59,15 @@ public record FigureAddress(
   public FigureAddress nearest() {
     PeriodType nearestPeriod = basis == Basis.PUBLISHED ? PeriodType.YEAR_TO_MARCH : period;
     String nearestBreakdown = isCut(breakdown) ? breakdown : TOTAL;
-    boolean compared = !standardComparators(nearestPeriod, nearestBreakdown).isEmpty();
+    Set<ComparatorKind> standard = standardComparators(nearestPeriod, nearestBreakdown);
+    boolean asked = !comparators.equals(standardComparators(period, breakdown));
+    boolean comparable = !standard.isEmpty();
     return new FigureAddress(
-        indicator, basis, nearestPeriod, nearestBreakdown, compared ? comparators : Set.of());
+        indicator,
+        basis,
+        nearestPeriod,
+        nearestBreakdown,
+        asked && comparable ? comparators : standard);
   }
 
   public boolean isTotal() {

@@ -1,0 +1,200 @@
+package org.nscb.scorecard.dashboards;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DashboardServerTest {
+
+  @TempDir private static Path folder;
+
+  private static RunningDashboard dashboard;
+
+  @BeforeAll
+  static void start() {
+    dashboard = RunningDashboard.withARelease(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    dashboard.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/themes/front-door",
+        "/themes/child-protection-plans",
+        "/pages/for/partners",
+        "/indicators/referrals",
+        "/indicators/referrals?basis=published",
+        "/indicators/referrals?breakdown=district&period=month",
+        "/indicators/cp_plan_days_open",
+        "/indicators/children_in_need?compare=none",
+        "/deliveries",
+        "/deliveries?source=contacts",
+        "/method",
+        "/about"
+      })
+  void aPageIsWholeWithoutJavaScript(String path) {
+    HttpResponse<String> answer = dashboard.get(path);
+    assertEquals(200, answer.statusCode());
+    assertEquals("text/html;charset=utf-8", header(answer, "Content-Type"));
+    String html = answer.body();
+    assertTrue(html.contains("<html lang=\"en-GB\">"));
+    assertEquals(1, count(html, "<h1"), "one main heading");
+    assertEquals(1, count(html, "<main"), "one main part");
+    assertTrue(html.contains("no child in them is real"));
+    assertFalse(html.contains("<script>"), "no inline script");
+    assertFalse(html.contains(" style="), "no inline style");
+    assertFalse(html.contains("NaN"), "every number is one");
+  }
+
+  @Test
+  void everyAnswerCarriesTheSecurityHeaders() {
+    for (String path : List.of("/", "/indicators/referrals.csv", "/health", "/nothing", "/?x=1")) {
+      HttpResponse<String> answer = dashboard.get(path);
+      assertEquals(
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          header(answer, "Content-Security-Policy"),
+          path);
+      assertEquals("nosniff", header(answer, "X-Content-Type-Options"), path);
+      assertEquals("", header(answer, "Server"), path);
+    }
+  }
+
+  @Test
+  void aPageIsSentOnceAndThenOnlyConfirmed() {
+    HttpResponse<String> first = dashboard.get("/indicators/referrals");
+    String etag = header(first, "ETag");
+    HttpResponse<String> second = dashboard.get("/indicators/referrals", "If-None-Match", etag);
+    assertEquals(304, second.statusCode());
+    assertEquals("", second.body());
+    assertEquals(200, dashboard.get("/about", "If-None-Match", etag).statusCode());
+  }
+
+  @Test
+  void headIsGetWithoutTheBody() {
+    HttpResponse<String> get = dashboard.get("/indicators/referrals");
+    HttpResponse<String> head = dashboard.send("HEAD", "/indicators/referrals");
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    assertEquals(header(get, "ETag"), header(head, "ETag"));
+    assertEquals(header(get, "Content-Length"), header(head, "Content-Length"));
+  }
+
+  @Test
+  void aPageIsCompressedForThoseWhoTakeIt() throws IOException {
+    byte[] plain = dashboard.bytes("/", "Accept", "*/*").body();
+    HttpResponse<byte[]> answer = dashboard.bytes("/", "Accept-Encoding", "gzip");
+    assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+    GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(answer.body()));
+    assertArrayEquals(plain, gzip.readAllBytes());
+  }
+
+  @Test
+  void anAssetMayBeKeptForEverUnderTheAddressOfItsContent() {
+    Matcher asset =
+        Pattern.compile("/assets/[0-9a-f]{16}/[^\"]+").matcher(dashboard.get("/").body());
+    int seen = 0;
+    while (asset.find()) {
+      HttpResponse<String> answer = dashboard.get(asset.group());
+      assertEquals(200, answer.statusCode(), asset.group());
+      assertEquals(
+          "public, max-age=31536000, immutable", header(answer, "Cache-Control"), asset.group());
+      seen++;
+    }
+    assertEquals(4, seen);
+    assertEquals(404, dashboard.get("/assets/0000000000000000/scorecard.css").statusCode());
+    assertNotEquals(200, dashboard.get("/assets/..%2f..%2fsite.yml").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?x=1",
+        "/method?y",
+        "/themes/front-door?period=month",
+        "/indicators/referrals?period=week",
+        "/indicators/referrals?breakdown=age",
+        "/indicators/referrals?utm_source=mail",
+        "/indicators/referrals?period=month&period=quarter",
+        "/indicators/children_in_need?basis=extracts",
+        "/indicators/referrals.csv?compare=everyone",
+        "/deliveries?source=nowhere"
+      })
+  void anAddressThatMeansNothingIsRefusedAndSaysWhatWouldDo(String path) {
+    HttpResponse<String> answer = dashboard.get(path);
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("Cannot "), answer.body());
+    assertEquals("no-store", header(answer, "Cache-Control"));
+  }
+
+  @Test
+  void aNameThatIsNotThereLeadsToTheNearest() {
+    HttpResponse<String> answer = dashboard.get("/indicators/referals");
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains("<a href=\"/indicators/referrals\">"), answer.body());
+    assertEquals(404, dashboard.get("/themes/fromt-door").statusCode());
+    assertEquals(404, dashboard.get("/no/such/page").statusCode());
+  }
+
+  @Test
+  void aNameInAnErrorIsEscaped() {
+    String body = dashboard.get("/indicators/%3Cb%3Ebold").body();
+    assertFalse(body.contains("<b>"), body);
+    assertTrue(body.contains("&lt;b&gt;bold"), body);
+  }
+
+  @Test
+  void anImpossibleCombinationLeadsToTheNearestFigure() {
+    HttpResponse<String> answer =
+        dashboard.get("/indicators/referrals?basis=published&period=month&breakdown=district");
+    assertEquals(302, answer.statusCode());
+    assertEquals("/indicators/referrals?basis=published", header(answer, "Location"));
+  }
+
+  @Test
+  void nothingCanBeChangedFromOutside() {
+    for (String method : List.of("POST", "PUT", "DELETE")) {
+      int status = dashboard.send(method, "/indicators/referrals").statusCode();
+      assertTrue(status == 404 || status == 405, method + " " + status);
+    }
+  }
+
+  @Test
+  void healthNamesTheRelease() {
+    HttpResponse<String> answer = dashboard.get("/health");
+    assertEquals(200, answer.statusCode());
+    assertEquals(
+        "{\"status\":\"ready\",\"release\":\"" + RunningDashboard.FIRST_RELEASE + "\"}",
+        answer.body());
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+}

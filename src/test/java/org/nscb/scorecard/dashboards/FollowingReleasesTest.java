@@ -1,0 +1,70 @@
+package org.nscb.scorecard.dashboards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowingReleasesTest {
+
+  private static final int CLIENTS = 4;
+  private static final int SWAPS = 5;
+
+  @TempDir private Path folder;
+
+  @Test
+  void withoutAReleaseThePageSaysWhatToDoAndThenShowsTheFirst() {
+    try (RunningDashboard dashboard = RunningDashboard.withoutARelease(folder)) {
+      HttpResponse<String> answer = dashboard.get("/");
+      assertEquals(503, answer.statusCode());
+      assertTrue(answer.body().contains("scorecard publish"), answer.body());
+      assertEquals(503, dashboard.get("/health").statusCode());
+      assertEquals(400, dashboard.get("/?x=1").statusCode());
+
+      dashboard.publish(RunningDashboard.FIRST_RELEASE);
+      assertEquals(200, dashboard.get("/").statusCode());
+      assertEquals(200, dashboard.get("/health").statusCode());
+    }
+  }
+
+  @Test
+  void releasesChangeUnderReadersAndNoRequestFails() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.withARelease(folder)) {
+      AtomicBoolean over = new AtomicBoolean();
+      ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+      List<Future<List<Integer>>> statuses = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        String path = i % 2 == 0 ? "/indicators/referrals" : "/";
+        statuses.add(clients.submit(() -> ask(dashboard, path, over)));
+      }
+      for (int swap = 2; swap < 2 + SWAPS; swap++) {
+        dashboard.publish("20160421T093000Z-0000000" + swap);
+        assertTrue(dashboard.get("/health").body().contains("0000000" + swap));
+        assertTrue(dashboard.get("/").body().contains("0000000" + swap), "pages are of it too");
+      }
+      over.set(true);
+      clients.shutdown();
+      for (Future<List<Integer>> status : statuses) {
+        assertTrue(status.get().size() > SWAPS, "readers were reading all the time");
+        assertTrue(status.get().stream().allMatch(s -> s == 200), () -> "failed requests");
+      }
+    }
+  }
+
+  private static List<Integer> ask(RunningDashboard dashboard, String path, AtomicBoolean over) {
+    List<Integer> statuses = new ArrayList<>();
+    while (!over.get()) {
+      statuses.add(dashboard.get(path).statusCode());
+    }
+    return statuses;
+  }
+}
