@@ -1,5 +1,6 @@
 -- Children on a plan at the close of the last day of each month: one row for each child and month.
--- A plan that ends on that day is not open. Where a child has two open plans, the later one stands.
+-- A plan that ends on that day is not open, nor is one that the extract of the month and those after
+-- it no longer have. Where a child has two open plans, the later one stands.
 with
 
 months as (
@@ -19,11 +20,12 @@ open_plans as (
     select
         months.month,
         months.last_day,
-        plans.*,
+        plans.* exclude (last_month),
     from months
     inner join plans
         on plans.start_date <= months.last_day
         and (plans.end_date is null or plans.end_date > months.last_day)
+        and plans.last_month >= months.month
 
 ),
 

@@ -1,5 +1,6 @@
 -- Child protection plans of this council: one row for each plan of a child, as the latest delivery
--- has it. Plans of other councils are known to it but are not its own.
+-- has it, and the month of that delivery. Plans of other councils are known to it but are not its
+-- own.
 with
 
 source as (
@@ -33,6 +34,7 @@ own as (
         birth_month,
         sex,
         district,
+        period as last_month,
         delivery,
     from latest
     where not coalesce(other_la, false)

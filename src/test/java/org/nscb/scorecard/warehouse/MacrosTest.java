@@ -106,8 +106,18 @@ class MacrosTest {
             .get(0));
   }
 
+  @Test
+  void aRateOfNothingIsNothing() {
+    assertEquals("12.5", text("rate(1, 8, 100)"));
+    assertEquals(null, text("rate(0, 0, 100)"));
+  }
+
+  private static String text(String expression) {
+    return database.query("select " + expression, row -> row.getString(1)).get(0);
+  }
+
   private static Integer number(String expression) {
-    String text = database.query("select " + expression, row -> row.getString(1)).get(0);
+    String text = text(expression);
     return text == null ? null : Integer.valueOf(text);
   }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.content.ContentLoader;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
@@ -109,6 +111,24 @@ class WarehouseTest {
         "Cannot publish: the check example found 1 row. There is a one."
             + " Look at warehouse/checks/example.sql.",
         stopped.getMessage());
+  }
+
+  @Test
+  void aModelThatStumblesOverAValueDoesNotTellIt() {
+    lake.deliver("referrals", MAY, referrals("2015-05-04", 1));
+    Content changed =
+        WarehouseExample.withModels(
+            content,
+            Map.of("marts.example", "select cast(district as integer) from silver.referrals"));
+    ContentException stopped =
+        assertThrows(
+            ContentException.class, () -> new Warehouse(changed, lake.data()).build(file()));
+    assertEquals(
+        List.of(
+            "warehouse/marts/example.sql: is not accepted by DuckDB:"
+                + " Conversion Error: a value does not fit. Correct the select."),
+        stopped.problems().stream().map(Object::toString).toList());
+    assertEquals(null, stopped.getCause());
   }
 
   @Test

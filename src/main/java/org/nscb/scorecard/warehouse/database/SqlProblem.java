@@ -13,7 +13,11 @@ public final class SqlProblem {
    * @param file relative to the root of the content
    */
   public static ContentException of(String file, WarehouseSqlException refused) {
-    return of(file, "is not accepted by DuckDB: " + refused.getMessage());
+    return of(file, "is not accepted by DuckDB: " + ended(refused.getMessage()));
+  }
+
+  private static String ended(String sentence) {
+    return sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".";
   }
 
   public static ContentException of(String file, String message) {

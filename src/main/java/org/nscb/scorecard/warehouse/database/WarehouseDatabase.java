@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One DuckDB database that the warehouse is built in, with two threads and bounded memory. It holds
@@ -16,6 +18,8 @@ import java.util.List;
  */
 public final class WarehouseDatabase implements AutoCloseable {
   private static final String MEMORY_LIMIT = "1500MB";
+  private static final Pattern OF_A_VALUE =
+      Pattern.compile("(Conversion Error|Out of Range Error|Constraint Error)");
 
   /** Reads one row of a result. */
   @FunctionalInterface
@@ -45,7 +49,7 @@ public final class WarehouseDatabase implements AutoCloseable {
       return database;
     } catch (SQLException e) {
       throw new IllegalStateException(
-          "Cannot open the warehouse: " + firstLine(e) + " Close what else has it open.", e);
+          "Cannot open the warehouse: DuckDB refused. Close what else has it open.", e);
     }
   }
 
@@ -54,7 +58,7 @@ public final class WarehouseDatabase implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new WarehouseSqlException(firstLine(e), e);
+      throw refusal(e);
     }
   }
 
@@ -70,7 +74,7 @@ public final class WarehouseDatabase implements AutoCloseable {
         return all;
       }
     } catch (SQLException e) {
-      throw new WarehouseSqlException(firstLine(e), e);
+      throw refusal(e);
     }
   }
 
@@ -88,7 +92,7 @@ public final class WarehouseDatabase implements AutoCloseable {
       }
       statement.executeBatch();
     } catch (SQLException e) {
-      throw new WarehouseSqlException(firstLine(e), e);
+      throw refusal(e);
     }
   }
 
@@ -112,8 +116,14 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  private static String firstLine(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error").strip();
+  /** What DuckDB said, without what it says of a value: that is about a row. */
+  private static WarehouseSqlException refusal(SQLException e) {
+    String message =
+        String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error").strip();
+    Matcher ofValue = OF_A_VALUE.matcher(message);
+    return ofValue.lookingAt()
+        ? new WarehouseSqlException(ofValue.group(1) + ": a value does not fit", null)
+        : new WarehouseSqlException(message, e);
   }
 
   @Override
@@ -121,7 +131,7 @@ public final class WarehouseDatabase implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new WarehouseSqlException(firstLine(e), e);
+      throw refusal(e);
     }
   }
 
