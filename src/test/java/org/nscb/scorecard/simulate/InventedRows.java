@@ -83,21 +83,27 @@ final class InventedRows {
               .sorted()
               .toList();
     }
-    Map<String, String> headers = headers(source);
     List<Row> rows = new ArrayList<>();
     for (Path file : files) {
-      String name = file.getFileName().toString();
-      YearMonth month = YearMonth.parse(name.substring(name.length() - 11, name.length() - 4));
-      List<String[]> lines = table(file);
-      String[] columns = lines.get(0);
-      for (String[] line : lines.subList(1, lines.size())) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < columns.length; i++) {
-          String column = headers.getOrDefault(reduced(columns[i]), reduced(columns[i]));
-          cells.put(column, code(source, column, line[i]));
-        }
-        rows.add(new Row(month, cells));
+      rows.addAll(of(source, file));
+    }
+    return rows;
+  }
+
+  List<Row> of(String source, Path file) throws IOException {
+    Map<String, String> headers = headers(source);
+    List<Row> rows = new ArrayList<>();
+    String name = file.getFileName().toString();
+    YearMonth month = YearMonth.parse(name.substring(name.length() - 11, name.length() - 4));
+    List<String[]> lines = table(file);
+    String[] columns = lines.get(0);
+    for (String[] line : lines.subList(1, lines.size())) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (int i = 0; i < columns.length; i++) {
+        String column = headers.getOrDefault(reduced(columns[i]), reduced(columns[i]));
+        cells.put(column, code(source, column, line[i]));
       }
+      rows.add(new Row(month, cells));
     }
     return rows;
   }

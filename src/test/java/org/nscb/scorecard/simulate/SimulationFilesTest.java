@@ -138,9 +138,8 @@ class SimulationFilesTest {
 
   private List<Row> rowsOf(String file) throws IOException {
     String source = file.replaceAll("norfolk_csc_(.*)_\\d{4}-\\d{2}\\.csv", "$1");
-    YearMonth month = YearMonth.parse(file.substring(file.length() - 11, file.length() - 4));
-    return new InventedRows(folder.resolve("extracts"))
-        .of(source).stream().filter(r -> r.month().equals(month)).toList();
+    Path extracts = folder.resolve("extracts");
+    return new InventedRows(extracts).of(source, extracts.resolve(file));
   }
 
   @Test

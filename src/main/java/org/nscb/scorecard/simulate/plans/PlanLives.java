@@ -59,7 +59,7 @@ final class PlanLives {
     int[] open = Arrays.stream(like).map(n -> (int) Math.round(n * scale)).toArray();
     open[0] += OPEN_AT_THE_START - Arrays.stream(open).sum();
     LocalDate[][] started = {
-      {LocalDate.of(2013, 1, 2), LocalDate.of(2013, 3, 28)},
+      {LocalDate.of(2013, 1, 8), LocalDate.of(2013, 3, 27)},
       {LocalDate.of(2012, 10, 1), LocalDate.of(2012, 12, 28)},
       {LocalDate.of(2012, 4, 10), LocalDate.of(2012, 9, 28)},
       {LocalDate.of(2011, 4, 11), LocalDate.of(2012, 3, 27)},
