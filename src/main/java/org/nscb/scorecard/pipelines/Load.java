@@ -24,6 +24,7 @@ import org.nscb.scorecard.pipelines.intake.Intake;
 import org.nscb.scorecard.pipelines.intake.PendingDelivery;
 import org.nscb.scorecard.pipelines.intake.TakenIn;
 import org.nscb.scorecard.pipelines.privacy.PseudonymKey;
+import org.nscb.scorecard.pipelines.privacy.PseudonymKeyException;
 import org.nscb.scorecard.pipelines.privacy.PseudonymKeyFile;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
 import org.nscb.scorecard.pipelines.spark.SourceLoad;
@@ -49,14 +50,7 @@ public final class Load {
 
   /** With the pseudonym key that the environment names. */
   public Load(Content content, DataFolder data, Clock clock, String sparkMaster) {
-    this(
-        content,
-        data,
-        clock,
-        sparkMaster,
-        PseudonymKeyFile.fromEnvironment(System.getenv(), Path.of(System.getProperty("user.home")))
-            .key(data),
-        CHUNK_BYTES);
+    this(content, data, clock, sparkMaster, environmentKey(data), CHUNK_BYTES);
   }
 
   /**
@@ -101,6 +95,15 @@ public final class Load {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot load into " + data.root() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static PseudonymKey environmentKey(DataFolder data) {
+    Path home = Path.of(System.getProperty("user.home"));
+    try {
+      return PseudonymKeyFile.fromEnvironment(System.getenv(), home).key(data);
+    } catch (PseudonymKeyException e) {
+      throw new LoadException(e.getMessage(), e);
     }
   }
 

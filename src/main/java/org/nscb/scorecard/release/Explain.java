@@ -10,6 +10,8 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.problems.Vocabulary;
+import org.nscb.scorecard.release.text.ExplainedFigures;
+import org.nscb.scorecard.release.text.TextPage;
 
 /**
  * All that is known of one indicator, on a page of plain text: what it means, from what, how much.

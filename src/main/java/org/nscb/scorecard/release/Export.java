@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.nscb.scorecard.release.text.CsvFile;
+import org.nscb.scorecard.release.text.ExportedTable;
 
 /**
  * The current release as CSV, for whoever wants to compute with it or prove it: equal releases give

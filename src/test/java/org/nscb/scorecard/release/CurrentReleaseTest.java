@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -62,6 +63,22 @@ class CurrentReleaseTest {
       }
       old.close();
       assertThrows(SQLException.class, () -> releaseInside(old.open()));
+    }
+  }
+
+  @Test
+  void aReleaseThatCannotBeOpenedLeavesTheOneBeforeInUse() throws Exception {
+    Release first = lake.publisher(RawWarehouse.invented()).publish().release();
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      current.borrow().orElseThrow().close();
+      lake.deliver("referrals", "corrected rows");
+      Release second = lake.publisher(RawWarehouse.invented()).publish().release();
+      Files.delete(second.database());
+      for (int request = 0; request < 3; request++) {
+        try (CurrentRelease<OpenRelease>.Lease lease = current.borrow().orElseThrow()) {
+          assertEquals(first.id(), releaseInside(lease.open()));
+        }
+      }
     }
   }
 

@@ -11,20 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
 
-  @TempDir Path folder;
-  private Lake lake;
-  private Path out;
+  @TempDir static Path folder;
+  private static Lake lake;
+  private static Path out;
 
-  @BeforeEach
-  void anExport() throws IOException {
+  @BeforeAll
+  static void anExport() throws IOException {
     lake = new Lake(folder.resolve("here"));
     lake.deliver("referrals", "rows");
     lake.publisher(RawWarehouse.invented()).publish();
@@ -119,22 +117,6 @@ class ExportTest {
     assertEquals(
         "Cannot export: nothing has been published yet. Run 'scorecard publish'.",
         refusal.getMessage());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "\rx"})
-  void noTextIsAFormula(String text) {
-    assertEquals("'" + text, CsvFile.safe(text));
-  }
-
-  @Test
-  void quotesCommasAndBreaksAreQuoted() throws IOException {
-    Path file = folder.resolve("quoted.csv");
-    try (CsvFile csv = new CsvFile(file)) {
-      csv.write(List.of("plain", "a,b", "say \"so\"", "two\nlines", ""));
-      csv.finish();
-    }
-    assertEquals("plain,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\n", Files.readString(file));
   }
 
   private List<String> lines(String file) throws IOException {

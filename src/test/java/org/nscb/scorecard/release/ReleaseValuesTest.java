@@ -10,25 +10,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseValuesTest {
 
-  @TempDir Path folder;
-  private OpenRelease release;
+  @TempDir static Path folder;
+  private static OpenRelease release;
 
-  @BeforeEach
-  void publish() throws IOException {
+  @BeforeAll
+  static void publish() throws IOException {
     Lake lake = new Lake(folder);
     lake.deliver("referrals", "rows");
     release = OpenRelease.of(lake.publisher(RawWarehouse.invented()).publish().release());
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     release.close();
   }
 

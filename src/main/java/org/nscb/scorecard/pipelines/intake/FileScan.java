@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.nscb.scorecard.pipelines.cells.Cell;
@@ -19,24 +20,17 @@ final class FileScan {
   /** A record longer than this is a quote that somebody forgot to close. */
   static final int LONGEST_RECORD = 1 << 20;
 
-  private enum State {
-    RECORD_START,
-    RETURN_AT_START,
-    CELL_START,
-    PLAIN,
-    QUOTED,
-    QUOTE_SEEN
-  }
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final String name;
   private final long chunkBytes;
   private final MessageDigest digest;
   private final Utf8Watch utf8 = new Utf8Watch();
+  private final RecordEnds ends = new RecordEnds();
   private final ByteArrayOutputStream header = new ByteArrayOutputStream();
   private final List<Chunk> chunks = new ArrayList<>();
-  private final byte[] head = new byte[3];
+  private final byte[] head = new byte[MARK.length];
 
-  private State state = State.RECORD_START;
   private boolean inHeader = true;
   private long bytes;
   private long line = 1;
@@ -66,13 +60,10 @@ final class FileScan {
     digest.update(block, 0, length);
     for (int i = 0; i < length; i++) {
       byte b = block[i];
-      if (bytes < 3) {
-        head[(int) bytes] = b;
-      }
       if (b <= 0 || utf8.isWithinCharacter()) {
         unusual(b);
       }
-      step(b);
+      boolean endsRecord = step(b);
       bytes++;
       if (b == '\n') {
         line++;
@@ -81,6 +72,9 @@ final class FileScan {
       }
       if (inHeader) {
         header.write(b);
+      }
+      if (endsRecord) {
+        endRecord();
       }
       if (bytes - recordStart > LONGEST_RECORD) {
         throw refused(
@@ -95,13 +89,13 @@ final class FileScan {
     if (bytes == 0) {
       throw refused("it is empty, without even a header. Send the extract again.");
     }
-    if (state == State.QUOTED) {
+    if (ends.isWithinQuotes()) {
       throw refused(
           "the quote that opens in the record of line "
               + recordLine
               + " is never closed. Correct it.");
     }
-    if (state != State.RECORD_START && state != State.RETURN_AT_START) {
+    if (ends.isWithinRecord()) {
       endRecord();
     }
     Encoding encoding = encoding();
@@ -143,69 +137,26 @@ final class FileScan {
     return bytes - lineStart - continuations + 1;
   }
 
-  private void step(byte b) {
-    switch (state) {
-      case PLAIN -> {
-        if (b == ',') {
-          state = State.CELL_START;
-        } else if (b == '\n') {
-          bytesEndRecord();
-        }
+  private boolean step(byte b) {
+    if (bytes < head.length) {
+      head[(int) bytes] = b;
+      if (isByteOrderMark((int) bytes + 1)) {
+        return false;
       }
-      case CELL_START -> startCell(b);
-      case QUOTED -> state = b == '"' ? State.QUOTE_SEEN : State.QUOTED;
-      case QUOTE_SEEN -> {
-        if (b == '\n') {
-          bytesEndRecord();
-        } else {
-          state = b == '"' ? State.QUOTED : b == ',' ? State.CELL_START : State.PLAIN;
-        }
-      }
-      case RECORD_START -> {
-        recordStart = bytes;
-        recordLine = line;
-        if (b == '\r') {
-          state = State.RETURN_AT_START;
-        } else if (b != '\n' && !isByteOrderMark()) {
-          startCell(b);
-        }
-      }
-      case RETURN_AT_START ->
-          state = b == '\n' ? State.RECORD_START : b == ',' ? State.CELL_START : State.PLAIN;
     }
-  }
-
-  private void startCell(byte b) {
-    if (b == '\n') {
-      bytesEndRecord();
-    } else {
-      state = b == '"' ? State.QUOTED : b == ',' ? State.CELL_START : State.PLAIN;
+    if (ends.isAtStart()) {
+      recordStart = bytes;
+      recordLine = line;
     }
+    return ends.take(b);
   }
 
-  /** Whether the byte is one of the mark with which a UTF-8 file may start. */
-  private boolean isByteOrderMark() {
-    return switch ((int) Math.min(bytes, 3)) {
-      case 0 -> head[0] == (byte) 0xEF;
-      case 1 -> head[0] == (byte) 0xEF && head[1] == (byte) 0xBB;
-      case 2 -> hasByteOrderMark();
-      default -> false;
-    };
-  }
-
-  private boolean hasByteOrderMark() {
-    return head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
-  }
-
-  /** The record ends with the byte that is being looked at. */
-  private void bytesEndRecord() {
-    bytes++;
-    endRecord();
-    bytes--;
+  /** Whether the file starts with so many bytes of the mark that a UTF-8 file may start with. */
+  private boolean isByteOrderMark(int length) {
+    return Arrays.equals(head, 0, length, MARK, 0, length);
   }
 
   private void endRecord() {
-    state = State.RECORD_START;
     recordStart = bytes;
     if (inHeader) {
       inHeader = false;
@@ -235,9 +186,9 @@ final class FileScan {
       utf8.interrupted();
     }
     if (utf8.notUtf8() == null) {
-      return hasByteOrderMark() ? Encoding.UTF_8_WITH_BYTE_ORDER_MARK : Encoding.UTF_8;
+      return isByteOrderMark(MARK.length) ? Encoding.UTF_8_WITH_BYTE_ORDER_MARK : Encoding.UTF_8;
     }
-    if (utf8.canBeWindows1252() && !hasByteOrderMark()) {
+    if (utf8.canBeWindows1252() && !isByteOrderMark(MARK.length)) {
       return Encoding.WINDOWS_1252;
     }
     throw refused(

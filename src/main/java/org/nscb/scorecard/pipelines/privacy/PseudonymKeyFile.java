@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.nscb.scorecard.lake.DataFolder;
-import org.nscb.scorecard.pipelines.LoadException;
 
 /**
  * The file with the pseudonym key, 64 hexadecimal digits, outside the data folder and readable by
@@ -39,7 +38,7 @@ public record PseudonymKeyFile(Path path) {
   public PseudonymKey key(DataFolder data) {
     Path file = path.toAbsolutePath().normalize();
     if (file.startsWith(data.root().toAbsolutePath().normalize())) {
-      throw new LoadException(
+      throw new PseudonymKeyException(
           "Cannot use the pseudonym key "
               + path
               + ": it lies in the data folder. Name a file"
@@ -59,7 +58,7 @@ public record PseudonymKeyFile(Path path) {
 
   private PseudonymKey read(Path file) throws IOException {
     if (isPosix(file) && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
-      throw new LoadException(
+      throw new PseudonymKeyException(
           "Cannot use the pseudonym key "
               + path
               + ": others can read or change it. Leave it to"
@@ -67,7 +66,7 @@ public record PseudonymKeyFile(Path path) {
     }
     String digits = Files.readString(file).strip();
     if (!digits.matches("[0-9a-fA-F]{" + 2 * PseudonymKey.BYTES + "}")) {
-      throw new LoadException(
+      throw new PseudonymKeyException(
           "Cannot use the pseudonym key "
               + path
               + ": it is not 64 hexadecimal digits. Put back"

@@ -45,7 +45,8 @@ final class RowFile implements Closeable {
         builder
             .withConf(new PlainParquetConfiguration())
             .withDictionaryEncoding("row_number", false)
-            .withCompressionCodec(CompressionCodecName.SNAPPY)
+            // half the size of Snappy for the same processor time: pseudonyms have only 16 letters
+            .withCompressionCodec(CompressionCodecName.ZSTD)
             .withPageWriteChecksumEnabled(true)
             .build();
   }

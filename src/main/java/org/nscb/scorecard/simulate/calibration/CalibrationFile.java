@@ -50,7 +50,7 @@ public final class CalibrationFile {
               int number = invented.getOrDefault(measure, 0);
               boolean known = !text.equals("c") && !text.equals("x");
               int difference = known ? number - Integer.parseInt(text) : 0;
-              String note = note(measure, year.year(), text, difference);
+              String note = note(measure, text, difference);
               lines.add(
                   String.join(
                       ",",
@@ -63,15 +63,12 @@ public final class CalibrationFile {
             });
   }
 
-  private static String note(String measure, int year, String published, int difference) {
+  private static String note(String measure, String published, int difference) {
     if (published.equals("c")) {
       return "suppressed: invented to fit the total";
     }
     if (published.equals("x")) {
       return "not published";
-    }
-    if (measure.startsWith("assessments:factor:")) {
-      return year < 2018 ? "shares of the year to March 2018" : "near by design";
     }
     if (difference == 0) {
       return "";

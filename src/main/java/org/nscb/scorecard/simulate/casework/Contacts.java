@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.dates.Records;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.dates.YearToMarch;
 import org.nscb.scorecard.simulate.people.Child;
@@ -22,7 +23,8 @@ final class Contacts {
   private static final LocalDate ADVICE_AND_DUTY_SERVICE = LocalDate.of(2018, 10, 17);
   private static final double PER_REFERRAL_WRITTEN = 2.8;
   private static final double PER_REFERRAL_CALLED = 3.6;
-  private static final double KNOWN_FAMILY = 0.4;
+  private static final double KNOWN_FAMILY = 0.62;
+  private static final int RECENT_CONTACTS = 15_000;
 
   private static final List<String> OUTCOMES =
       List.of("NFA", "ADVICE", "EXISTING_REFERRAL", "OTHER", "MISSING", "OLA_CP");
@@ -38,6 +40,9 @@ final class Contacts {
   private final Chance chance;
   private final List<Contact> contacts = new ArrayList<>();
 
+  /** The children of each contact so far, in order. */
+  private final List<List<Child>> known = new ArrayList<>();
+
   Contacts(WorkingDays workingDays, Families families, FrontDoor frontDoor, Chance chance) {
     this.workingDays = workingDays;
     this.families = families;
@@ -46,7 +51,6 @@ final class Contacts {
   }
 
   List<Contact> invent(Referrals.Invented referrals) {
-    List<List<Referral>> known = new ArrayList<>();
     for (YearToMarch year : YearToMarch.range(Targets.FIRST_YEAR, Targets.LAST_YEAR)) {
       List<List<Referral>> ofYear = referrals.of(year);
       int next = 0;
@@ -55,10 +59,9 @@ final class Contacts {
         while (next < ofYear.size()
             && YearMonth.from(ofYear.get(next).get(0).date()).equals(month)) {
           children += referred(ofYear.get(next));
-          known.add(ofYear.get(next));
           next++;
         }
-        others(month, children, known);
+        others(month, children);
       }
     }
     return contacts;
@@ -67,17 +70,19 @@ final class Contacts {
   /** The contact that became a referral: on its day, or a little earlier in the same month. */
   private int referred(List<Referral> group) {
     LocalDate decided = group.get(0).date();
-    LocalDate date = decided.minusDays(chance.weighted(78, 14, 4, 2, 2));
+    int days = chance.happens(soon(decided)) ? chance.weighted(4, 1) : chance.between(2, 5);
+    LocalDate date = decided.minusDays(days);
     if (date.getMonthValue() != decided.getMonthValue()) {
       date = decided;
     }
     for (Referral referral : group) {
       contacts.add(new Contact(referral.child(), date, decided, referral.source(), "NEW_REFERRAL"));
     }
+    known.add(group.stream().map(Referral::child).toList());
     return group.size();
   }
 
-  private void others(YearMonth month, int referred, List<List<Referral>> known) {
+  private void others(YearMonth month, int referred) {
     boolean called = month.atDay(1).isAfter(ADVICE_AND_DUTY_SERVICE);
     double each = called ? PER_REFERRAL_CALLED : PER_REFERRAL_WRITTEN;
     double noise = 0.94 + 0.12 * chance.unit();
@@ -87,20 +92,18 @@ final class Contacts {
       LocalDate decided = decided(date, month);
       String source = frontDoor.code(chance.weighted(SOURCES), date);
       String outcome = OUTCOMES.get(chance.weighted(called ? CALLED : WRITTEN));
-      for (Child child : children(size, date, known)) {
+      for (Child child : children(size, date)) {
         contacts.add(new Contact(child, date, decided, source, outcome));
       }
     }
   }
 
-  /** Known families may send fewer children than asked for. */
-  private List<Child> children(int size, LocalDate date, List<List<Referral>> known) {
+  /** Of a family that called lately, who may be fewer than asked for, or of a new one. */
+  private List<Child> children(int size, LocalDate date) {
     if (chance.happens(KNOWN_FAMILY)) {
-      int recent = Math.max(0, known.size() - 6000);
-      List<Referral> group = known.get(recent + chance.below(known.size() - recent));
+      int recent = Math.max(0, known.size() - RECENT_CONTACTS);
       List<Child> children =
-          group.stream()
-              .map(Referral::child)
+          known.get(recent + chance.below(known.size() - recent)).stream()
               .filter(child -> child.eighteenth().isAfter(date))
               .limit(size)
               .toList();
@@ -108,7 +111,9 @@ final class Contacts {
         return children;
       }
     }
-    return families.referred(size, date, date).children();
+    List<Child> children = families.referred(size, date, date).children();
+    known.add(children);
+    return children;
   }
 
   private LocalDate day(YearMonth month) {
@@ -121,8 +126,15 @@ final class Contacts {
 
   /** What the month's extract cannot know yet was decided on the day. */
   private LocalDate decided(LocalDate date, YearMonth month) {
-    int days = chance.weighted(62, 26, 6, 3, 2, 1);
+    int days = chance.happens(soon(date)) ? chance.weighted(7, 3) : chance.between(2, 6);
     LocalDate decided = days == 0 ? date : workingDays.at(date.plusDays(1), days - 1);
     return decided.isAfter(month.atEndOfMonth()) ? date : decided;
+  }
+
+  /** The share decided within a working day: it rose, and more so with calls. */
+  private static double soon(LocalDate date) {
+    double years = (date.toEpochDay() - Records.BEGIN.toEpochDay()) / 365.25;
+    double season = date.getMonthValue() == 8 || date.getMonthValue() == 12 ? -0.03 : 0;
+    return (date.isBefore(ADVICE_AND_DUTY_SERVICE) ? 0.76 + 0.02 * years : 0.925) + season;
   }
 }

@@ -1,8 +1,8 @@
 package org.nscb.scorecard.simulate.casework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.dates.Records;
@@ -10,7 +10,7 @@ import org.nscb.scorecard.simulate.dates.YearToMarch;
 import org.nscb.scorecard.simulate.published.FactorShares;
 import org.nscb.scorecard.simulate.published.Targets;
 
-/** The factors found at the end of assessments, in shares near the published ones (table c3). */
+/** The factors found at the end of assessments, as many as published (table c3). */
 final class Factors {
 
   private static final String NONE = "21";
@@ -40,35 +40,54 @@ final class Factors {
         .forEach(a -> a.factors(List.of(NONE)));
   }
 
+  /** As many of each factor as published, in the order of the codes. */
   private void find(List<Assessment> completed, int year) {
     FactorShares published = targets.factors();
-    Map<String, Double> shares = published.shares(year);
-    double olderShare =
-        (double) completed.stream().filter(Factors::isOlder).count() / completed.size();
-    int base = Math.max(year, 2018);
-    double withFactor =
-        (double) published.episodes(year)
-            / java.util.Arrays.stream(targets.assessments(base)).sum();
-    for (Assessment assessment : completed) {
-      assessment.factors(
-          chance.happens(withFactor)
-              ? draw(shares, isOlder(assessment), olderShare)
-              : List.of(NONE));
+    int base = Math.max(year, FactorShares.FIRST_PUBLISHED);
+    double share =
+        (double) published.episodes(base) / Arrays.stream(targets.assessments(base)).sum();
+    int count = year == base ? published.episodes(year) : (int) (share * completed.size());
+    int[] order = chance.order(completed.size());
+    List<Assessment> all = new ArrayList<>();
+    List<Assessment> older = new ArrayList<>();
+    List<List<String>> found = new ArrayList<>();
+    for (int i = 0; i < completed.size(); i++) {
+      Assessment assessment = completed.get(order[i]);
+      if (i < count) {
+        assessment.factors(new ArrayList<>());
+        found.add(assessment.factors());
+        all.add(assessment);
+        if (isOlder(assessment)) {
+          older.add(assessment);
+        }
+      } else {
+        assessment.factors(List.of(NONE));
+      }
+    }
+    published
+        .shares(year)
+        .forEach((code, part) -> give(code, part * count, OLDER.contains(code) ? older : all));
+    found.stream().filter(List::isEmpty).forEach(none -> none.add(fromAnother(found)));
+  }
+
+  private void give(String code, double count, List<Assessment> among) {
+    int[] order = chance.order(among.size());
+    for (int i = 0; i < Math.min(Math.round(count), among.size()); i++) {
+      among.get(order[i]).factors().add(code);
     }
   }
 
-  private List<String> draw(Map<String, Double> shares, boolean older, double olderShare) {
-    List<String> found = new ArrayList<>();
-    while (found.isEmpty()) {
-      shares.forEach(
-          (code, share) -> {
-            double here = OLDER.contains(code) ? (older ? share / olderShare : 0) : share;
-            if (chance.happens(here)) {
-              found.add(code);
-            }
-          });
+  /** One of several factors of another child, of any age. */
+  private String fromAnother(List<List<String>> found) {
+    while (true) {
+      List<String> another = chance.oneOf(found);
+      if (another.size() > 1) {
+        int which = chance.below(another.size());
+        if (!OLDER.contains(another.get(which))) {
+          return another.remove(which);
+        }
+      }
     }
-    return found;
   }
 
   private static boolean isOlder(Assessment assessment) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public record YearToMarch(int year) implements Comparable<YearToMarch> {
 
   public static YearToMarch of(LocalDate day) {
-    return new YearToMarch(day.getMonthValue() < 4 ? day.getYear() : day.getYear() + 1);
+    return new YearToMarch(yearOf(day));
   }
 
   public static List<YearToMarch> range(int first, int last) {
@@ -25,7 +25,7 @@ public record YearToMarch(int year) implements Comparable<YearToMarch> {
   }
 
   public boolean contains(LocalDate day) {
-    return !day.isBefore(first()) && !day.isAfter(last());
+    return yearOf(day) == year;
   }
 
   /** April to March. */
@@ -41,5 +41,9 @@ public record YearToMarch(int year) implements Comparable<YearToMarch> {
   @Override
   public int compareTo(YearToMarch other) {
     return Integer.compare(year, other.year);
+  }
+
+  private static int yearOf(LocalDate day) {
+    return day.getMonthValue() < 4 ? day.getYear() : day.getYear() + 1;
   }
 }

@@ -12,7 +12,7 @@ enum PlanBand {
   UP_TO_6_MONTHS(3, 6),
   UNDER_1_YEAR(6, 12),
   UNDER_2_YEARS(12, 24),
-  FROM_2_YEARS(24, 72);
+  FROM_2_YEARS(24, 240);
 
   private static final int SHORTEST_DAYS = 14;
   private static final int MARGIN_DAYS = 3;
@@ -28,15 +28,20 @@ enum PlanBand {
   /** Days from the first to the last, both included; empty when the first is after the last. */
   record Window(LocalDate first, LocalDate last) {}
 
-  /** The days of a year on which a plan that started then ends in this band. */
-  Window endsIn(YearToMarch year, LocalDate start) {
+  /** The days on which a plan that started then ends in this band. */
+  Window ends(LocalDate start) {
     LocalDate first =
         fromMonths == 0
             ? start.plusDays(SHORTEST_DAYS)
             : start.plusMonths(fromMonths).plusDays(MARGIN_DAYS);
-    LocalDate last = start.plusMonths(toMonths).minusDays(MARGIN_DAYS);
+    return new Window(first, start.plusMonths(toMonths).minusDays(MARGIN_DAYS));
+  }
+
+  /** Those of them that lie in a year. */
+  Window endsIn(YearToMarch year, LocalDate start) {
+    Window ends = ends(start);
     return new Window(
-        first.isBefore(year.first()) ? year.first() : first,
-        last.isAfter(year.last()) ? year.last() : last);
+        ends.first().isBefore(year.first()) ? year.first() : ends.first(),
+        ends.last().isAfter(year.last()) ? year.last() : ends.last());
   }
 }

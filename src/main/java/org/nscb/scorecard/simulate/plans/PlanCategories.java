@@ -148,13 +148,18 @@ final class PlanCategories {
                     && g.get(0).lastChange().isBefore(early.minusDays(SHORTEST_DAYS_TO_REVIEW))
                 ? 1
                 : 0;
-    for (List<PlanSpell> group : deal.take(pool, children - reviewed, canBeCalledEarly)) {
+    int calledEarly = Math.min(children - reviewed, Deal.members(pool, canBeCalledEarly));
+    for (List<PlanSpell> group : deal.take(pool, calledEarly, canBeCalledEarly)) {
       for (PlanSpell spell : group) {
         spell.changesTo(to, early);
         spell.reviews(
             Stream.concat(spell.reviews().stream(), Stream.of(early)).distinct().sorted().toList());
       }
     }
+    // the last few are put right between conferences
+    LocalDate last = workingDays.onOrBefore(year.last());
+    deal.take(pool, children - reviewed - calledEarly, g -> 1)
+        .forEach(group -> group.forEach(spell -> spell.changesTo(to, last)));
   }
 
   /** The last review of the year at which the category can change. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.chance.Deal;
@@ -58,7 +59,7 @@ final class PlanLives {
     int[] open = Arrays.stream(like).map(n -> (int) Math.round(n * scale)).toArray();
     open[0] += OPEN_AT_THE_START - Arrays.stream(open).sum();
     LocalDate[][] started = {
-      {LocalDate.of(2013, 1, 2), LocalDate.of(2013, 3, 28)},
+      {LocalDate.of(2013, 1, 8), LocalDate.of(2013, 3, 27)},
       {LocalDate.of(2012, 10, 1), LocalDate.of(2012, 12, 28)},
       {LocalDate.of(2012, 4, 10), LocalDate.of(2012, 9, 28)},
       {LocalDate.of(2011, 4, 11), LocalDate.of(2012, 3, 27)},
@@ -78,28 +79,32 @@ final class PlanLives {
     List<List<List<PlanSpell>>> before = pools;
     pools = newPools();
     int[][] table = sums.table();
-    List<List<PlanSpell>> upTo3 = before.get(0);
-    end(upTo3, table[1][0], PlanBand.UP_TO_3_MONTHS, year);
-    end(upTo3, table[1][3], PlanBand.UNDER_2_YEARS, year);
-    goOn(upTo3, table[1][PlanYear.STILL_OPEN_1_YEAR], 3);
-    end(upTo3, table[1][1], PlanBand.UP_TO_6_MONTHS, year);
-    end(upTo3, table[1][2], PlanBand.UNDER_1_YEAR, year);
-    List<List<PlanSpell>> upTo6 = before.get(1);
-    end(upTo6, table[2][1], PlanBand.UP_TO_6_MONTHS, year);
-    goOn(upTo6, table[2][PlanYear.STILL_OPEN_1_YEAR], 3);
-    end(upTo6, table[2][2], PlanBand.UNDER_1_YEAR, year);
-    end(upTo6, table[2][3], PlanBand.UNDER_2_YEARS, year);
-    List<List<PlanSpell>> underAYear = before.get(2);
-    end(underAYear, table[3][2], PlanBand.UNDER_1_YEAR, year);
-    goOn(underAYear, table[3][PlanYear.STILL_OPEN_1_YEAR], 3);
-    end(underAYear, table[3][3], PlanBand.UNDER_2_YEARS, year);
-    List<List<PlanSpell>> underTwo = before.get(3);
-    end(underTwo, table[4][4], PlanBand.FROM_2_YEARS, year);
-    end(underTwo, table[4][3], PlanBand.UNDER_2_YEARS, year);
-    goOn(underTwo, table[4][PlanYear.STILL_OPEN_2_YEARS], 4);
-    List<List<PlanSpell>> longer = before.get(4);
-    end(longer, table[5][4], PlanBand.FROM_2_YEARS, year);
-    goOn(longer, table[5][PlanYear.STILL_OPEN_2_YEARS], 4);
+    int year1 = PlanYear.STILL_OPEN_1_YEAR;
+    int year2 = PlanYear.STILL_OPEN_2_YEARS;
+    share(
+        before.get(0),
+        end(table[1][0], PlanBand.UP_TO_3_MONTHS, year),
+        end(table[1][3], PlanBand.UNDER_2_YEARS, year),
+        goOn(table[1][year1], 3),
+        end(table[1][1], PlanBand.UP_TO_6_MONTHS, year),
+        end(table[1][2], PlanBand.UNDER_1_YEAR, year));
+    share(
+        before.get(1),
+        end(table[2][1], PlanBand.UP_TO_6_MONTHS, year),
+        goOn(table[2][year1], 3),
+        end(table[2][2], PlanBand.UNDER_1_YEAR, year),
+        end(table[2][3], PlanBand.UNDER_2_YEARS, year));
+    share(
+        before.get(2),
+        end(table[3][2], PlanBand.UNDER_1_YEAR, year),
+        goOn(table[3][year1], 3),
+        end(table[3][3], PlanBand.UNDER_2_YEARS, year));
+    share(
+        before.get(3),
+        end(table[4][4], PlanBand.FROM_2_YEARS, year),
+        end(table[4][3], PlanBand.UNDER_2_YEARS, year),
+        goOn(table[4][year2], 4));
+    share(before.get(4), end(table[5][4], PlanBand.FROM_2_YEARS, year), goOn(table[5][year2], 4));
 
     startAndEnd(table[0][0], PlanBand.UP_TO_3_MONTHS, year);
     startAndEnd(table[0][1], PlanBand.UP_TO_6_MONTHS, year);
@@ -115,23 +120,48 @@ final class PlanLives {
     startAndStay(sums.opened()[2], 2, year.first(), october.minusDays(1));
   }
 
-  /** Ends plans of a pool in a year with a length of the band. */
-  private void end(List<List<PlanSpell>> pool, int children, PlanBand band, YearToMarch year) {
-    ToDoubleFunction<List<PlanSpell>> room =
-        group -> Math.min(30, room(band.endsIn(year, group.get(0).start())));
-    for (List<PlanSpell> group : deal.take(pool, children, room)) {
-      LocalDate day = endDay(band, band.endsIn(year, group.get(0).start()));
-      group.forEach(spell -> spell.end(day));
+  /** One way for plans of a pool to end or to go on. */
+  private record Way(
+      int children, ToDoubleFunction<List<PlanSpell>> liking, Consumer<List<PlanSpell>> take) {}
+
+  /** Deals a pool to its ways; who fits fewer of those that come later is drawn sooner. */
+  private void share(List<List<PlanSpell>> pool, Way... ways) {
+    for (int i = 0; i < ways.length; i++) {
+      List<Way> later = List.of(ways).subList(i + 1, ways.length);
+      ToDoubleFunction<List<PlanSpell>> liking = ways[i].liking();
+      deal.take(
+              pool,
+              ways[i].children(),
+              group ->
+                  liking.applyAsDouble(group)
+                      * Math.pow(
+                          1000,
+                          later.stream().filter(w -> w.liking().applyAsDouble(group) == 0).count()))
+          .forEach(ways[i].take());
     }
   }
 
-  private void goOn(List<List<PlanSpell>> pool, int children, int age) {
-    pools.get(age).addAll(deal.take(pool, children, group -> isClearOfApril(group) ? 1 : 0));
+  /** To end in a year with a length of the band. */
+  private Way end(int children, PlanBand band, YearToMarch year) {
+    return new Way(
+        children,
+        group -> Math.min(30, room(band.endsIn(year, group.get(0).start()))),
+        group -> {
+          LocalDate day = endDay(band, band.endsIn(year, group.get(0).start()));
+          group.forEach(spell -> spell.end(day));
+        });
+  }
+
+  /** To be open still at the end of the year. */
+  private Way goOn(int children, int age) {
+    return new Way(
+        children,
+        group -> isClearOfApril(group.get(0).start()) ? 1 : 0,
+        group -> pools.get(age).add(group));
   }
 
   /** A start next to 1 April would count as two years in days but not in months, or the reverse. */
-  private static boolean isClearOfApril(List<PlanSpell> group) {
-    LocalDate start = group.get(0).start();
+  private static boolean isClearOfApril(LocalDate start) {
     boolean endOfMarch = start.getMonthValue() == 3 && start.getDayOfMonth() > 27;
     boolean startOfApril = start.getMonthValue() == 4 && start.getDayOfMonth() < 5;
     return !endOfMarch && !startOfApril;
@@ -140,11 +170,13 @@ final class PlanLives {
   private void startAndEnd(int children, PlanBand band, YearToMarch year) {
     for (int size : Sizes.CONFERENCED.filling(children, chance)) {
       LocalDate day;
+      LocalDate end;
       do {
         day = workingDay(year.first(), year.last());
-      } while (room(band.endsIn(year, day)) < 10);
-      LocalDate end = endDay(band, band.endsIn(year, day));
-      start(size, day).spells().forEach(spell -> spell.end(end));
+        end = endDay(band, band.ends(day));
+      } while (end.isAfter(year.last()));
+      LocalDate last = end;
+      start(size, day).spells().forEach(spell -> spell.end(last));
     }
   }
 
@@ -190,7 +222,8 @@ final class PlanLives {
     } while (day.getDayOfWeek().getValue() < 2
         || day.getDayOfWeek().getValue() > 4
         || day.getMonthValue() == 12 && day.getDayOfMonth() > 22
-        || day.getMonthValue() == 1 && day.getDayOfMonth() < 4);
+        || day.getMonthValue() == 1 && day.getDayOfMonth() < 4
+        || !isClearOfApril(day));
     return day;
   }
 

@@ -150,6 +150,14 @@ final class Reviews {
     int shortest = review == 0 ? SHORTEST_FIRST_DAYS : SHORTEST_GAP_DAYS;
     int longest = review == 0 ? LONGEST_FIRST_DAYS : LONGEST_GAP_DAYS;
     LocalDate day = previous.plusDays(shortest + (int) (cadence * (longest - shortest)));
+    boolean firstDueInTheRecords =
+        review == 0
+            && previous.isBefore(Records.BEGIN)
+            && previous.plusMonths(3).isAfter(Records.BEGIN.plusDays(MARGIN_DAYS));
+    if (firstDueInTheRecords && day.isBefore(Records.BEGIN)) {
+      // held in the records too, so that nobody takes it for missed
+      return workingDays.onOrAfter(Records.BEGIN);
+    }
     // before the calendar of bank holidays begins no extract shows the day
     return day.isBefore(Records.BEGIN.minusYears(1)) ? day : workingDays.onOrBefore(day);
   }

@@ -16,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.lake.DataFolder;
-import org.nscb.scorecard.pipelines.LoadException;
 import org.nscb.scorecard.pipelines.cells.Cell;
 import org.nscb.scorecard.pipelines.cells.CsvRecords;
 import org.nscb.scorecard.pipelines.cells.Encoding;
@@ -80,7 +79,7 @@ class PseudonymsTest {
   }
 
   private static String refusal(Path file, DataFolder data) {
-    return assertThrows(LoadException.class, () -> new PseudonymKeyFile(file).key(data))
+    return assertThrows(PseudonymKeyException.class, () -> new PseudonymKeyFile(file).key(data))
         .getMessage();
   }
 

@@ -1,32 +1,32 @@
-package org.nscb.scorecard.release;
+package org.nscb.scorecard.release.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A page of plain text that is read in a terminal. */
-final class TextPage {
+public final class TextPage {
 
   private static final String INDENT = "  ";
 
   private final StringBuilder text = new StringBuilder();
 
-  TextPage title(String title) {
+  public TextPage title(String title) {
     text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
     return this;
   }
 
-  TextPage heading(String heading) {
+  public TextPage heading(String heading) {
     text.append('\n').append(heading).append('\n');
     return this;
   }
 
-  TextPage line(String line) {
+  public TextPage line(String line) {
     text.append(INDENT).append(line.strip().replaceAll("\\s*\\R\\s*", " ")).append('\n');
     return this;
   }
 
   /** Lines that stay as they are. */
-  TextPage block(String block) {
+  public TextPage block(String block) {
     block
         .strip()
         .lines()
@@ -35,7 +35,7 @@ final class TextPage {
   }
 
   /** Rows of as many cells each, in columns as wide as they need to be. */
-  TextPage table(List<List<String>> rows) {
+  public TextPage table(List<List<String>> rows) {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
@@ -58,7 +58,7 @@ final class TextPage {
     return this;
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 }

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.release;
+package org.nscb.scorecard.release.text;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.nscb.scorecard.lake.SafeFiles;
 
 /** A CSV file as RFC 4180 has it, in UTF-8, with line feeds; it appears when it is whole. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
   /** What a spreadsheet would compute, were it the beginning of a cell. */
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]", Pattern.DOTALL);
@@ -22,25 +22,25 @@ final class CsvFile implements AutoCloseable {
   private final Path unfinished;
   private final BufferedWriter writer;
 
-  CsvFile(Path target) throws IOException {
+  public CsvFile(Path target) throws IOException {
     this.target = target;
     this.unfinished = target.resolveSibling("." + target.getFileName() + ".new");
     this.writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
   }
 
   /** Text that a spreadsheet shows and never runs. */
-  static String safe(String text) {
+  public static String safe(String text) {
     return FORMULA.matcher(text).find() ? "'" + text : text;
   }
 
-  void write(List<String> cells) throws IOException {
+  public void write(List<String> cells) throws IOException {
     for (Iterator<String> rest = cells.iterator(); rest.hasNext(); ) {
       writer.write(quoted(rest.next()));
       writer.write(rest.hasNext() ? ',' : '\n');
     }
   }
 
-  Path finish() throws IOException {
+  public Path finish() throws IOException {
     writer.close();
     SafeFiles.move(unfinished, target);
     return target;

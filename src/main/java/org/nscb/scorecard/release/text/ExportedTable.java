@@ -1,4 +1,4 @@
-package org.nscb.scorecard.release;
+package org.nscb.scorecard.release.text;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.nscb.scorecard.warehouse.statistics.Rounding;
 
 /** The files of an export, their columns and the order of their rows. */
-enum ExportedTable {
+public enum ExportedTable {
   INDICATOR_VALUES(
       "indicator, basis, period_type, area, breakdown, breakdown_value, period, agency",
       text("indicator"),
@@ -74,19 +74,19 @@ enum ExportedTable {
   }
 
   /** Selects the columns in their order. */
-  String sql() {
+  public String sql() {
     return "select " + String.join(", ", header()) + " from " + table() + " order by " + order;
   }
 
-  String fileName() {
+  public String fileName() {
     return table() + ".csv";
   }
 
-  List<String> header() {
+  public List<String> header() {
     return columns.stream().map(Column::name).toList();
   }
 
-  List<String> cells(ResultSet row) throws SQLException {
+  public List<String> cells(ResultSet row) throws SQLException {
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       cells.add(cell(row, column + 1, columns.get(column).format()));

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.release;
+package org.nscb.scorecard.release.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,17 +15,17 @@ import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.warehouse.statistics.Rounding;
 
 /** What a release knows of one indicator. */
-final class ExplainedFigures {
+public final class ExplainedFigures {
 
   private final Connection connection;
   private final Indicator indicator;
 
-  ExplainedFigures(Connection connection, Indicator indicator) {
+  public ExplainedFigures(Connection connection, Indicator indicator) {
     this.connection = connection;
     this.indicator = indicator;
   }
 
-  void lineage(TextPage page) throws SQLException {
+  public void lineage(TextPage page) throws SQLException {
     JsonNode lineage = lineage();
     page.heading("Models, in the order in which they are built");
     lineage.path("models").forEach(model -> page.line(model.asText()));
@@ -37,7 +37,7 @@ final class ExplainedFigures {
     page.table(rows);
   }
 
-  void values(TextPage page, Site site, String release) throws SQLException {
+  public void values(TextPage page, Site site, String release) throws SQLException {
     page.heading("Latest values of " + site.area().name() + ", release " + release);
     List<List<String>> rows = new ArrayList<>();
     try (PreparedStatement query =
@@ -69,7 +69,7 @@ final class ExplainedFigures {
     page.table(rows);
   }
 
-  void comparators(TextPage page, Site site) throws SQLException {
+  public void comparators(TextPage page, Site site) throws SQLException {
     page.heading("Compared with, latest year to March");
     List<List<String>> rows = new ArrayList<>();
     try (PreparedStatement query =
@@ -106,8 +106,7 @@ final class ExplainedFigures {
         return new ObjectMapper().readTree(row.next() ? row.getString(1) : "{}");
       }
     } catch (JsonProcessingException e) {
-      throw new ReleaseException(
-          "Cannot explain " + indicator.id() + ": its lineage is not JSON. Publish again.", e);
+      throw new IllegalStateException("The lineage of " + indicator.id() + " is not JSON.", e);
     }
   }
 
