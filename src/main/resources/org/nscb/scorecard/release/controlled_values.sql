@@ -5,18 +5,25 @@ with
 
 judged as (
     select
-        v.*,
-        h.indicator is not null and v.basis = 'extracts' and v.status = 'shown' as is_hidden,
+        v.* exclude (status, reason),
+        case
+            when h.indicator is not null and v.basis = 'extracts' and v.status = 'shown' then 'suppressed'
+            when v.status = 'shown' and v.denominator = 0 then 'not_applicable'
+            else v.status
+        end as status,
+        case
+            when h.indicator is not null and v.basis = 'extracts' and v.status = 'shown' then getvariable('reason')
+            when v.status = 'shown' and v.denominator = 0 then 'There were none, so there is nothing to take a share of.'
+            else v.reason
+        end as reason,
     from warehouse.raw.indicator_values as v
     left join hidden as h
         using (indicator, period_type, period, area, agency, breakdown, breakdown_value)
 )
 
 select
-    * exclude (is_hidden) replace (
-        if(is_hidden or status <> 'shown', null, numerator) as numerator,
-        if(is_hidden or status <> 'shown', null, denominator) as denominator,
-        if(is_hidden, 'suppressed', status) as status,
-        if(is_hidden, getvariable('reason'), reason) as reason
+    * replace (
+        if(status = 'shown', numerator, null) as numerator,
+        if(status = 'shown', denominator, null) as denominator
     ),
 from judged
