@@ -35,7 +35,7 @@ class CsvTest {
         lines.stream().anyMatch(l -> l.startsWith("2024-03,368.3,") && l.contains(",6260,169965,")),
         "Norfolk 2024: 368.3, 6,260 of 169,965");
     assertTrue(lines.stream().anyMatch(l -> l.startsWith("2024-03") && l.contains(",518.3,")));
-    assertEquals("2013-03,not available,,,,,unavailable,519.5,Not published.", lines.get(12));
+    assertEquals("2013-03,not available,,,,,unavailable,520.4,Not published.", lines.get(12));
   }
 
   @Test

@@ -14,6 +14,6 @@ final class Preview {
         args.length > 1
             ? new org.nscb.scorecard.content.ContentLoader(Path.of("")).load()
             : FixtureContent.content();
-    new DashboardServer(content, folder, "127.0.0.1", 8099).start();
+    new DashboardServer(content, folder, "127.0.0.1", 18477).start();
   }
 }

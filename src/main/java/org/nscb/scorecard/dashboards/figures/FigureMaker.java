@@ -2,8 +2,8 @@ package org.nscb.scorecard.dashboards.figures;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Breakdown;
@@ -54,39 +54,20 @@ public final class FigureMaker {
     if (series.timeline().isEmpty()) {
       return title + ": nothing has been delivered yet.";
     }
-    YearMonth last = series.timeline().last();
+    YearMonth last = series.lastKnown();
     if (address.isTotal()) {
       var values = series.parts().get(0).values();
       IndicatorValue latest = values.get(last);
       return Headline.of(
           address.indicator(), latest, Optional.ofNullable(values.get(last.minusYears(1))));
     }
-    record Labelled(String label, double value) {}
-    List<Labelled> shown =
-        series.parts().stream()
-            .filter(p -> p.values().containsKey(last))
-            .filter(p -> series.quantity().of(p.values().get(last)).isPresent())
-            .map(p -> new Labelled(p.label(), series.quantity().of(p.values().get(last)).orElse(0)))
-            .sorted(Comparator.comparingDouble(Labelled::value))
-            .toList();
-    String by =
-        "%s by %s %s: "
-            .formatted(
-                title,
-                breakdownTitle(address).toLowerCase(java.util.Locale.UK),
-                Periods.phrase(address.indicator().kind(), address.period(), last));
-    if (shown.size() < 2) {
-      return by + "too few values can be shown to compare.";
-    }
-    Labelled least = shown.get(0);
-    Labelled most = shown.get(shown.size() - 1);
-    return by
-        + "from %s (%s) to %s (%s)."
-            .formatted(
-                series.quantity().text(least.value()),
-                least.label(),
-                series.quantity().sentence(address.indicator(), most.value()),
-                most.label());
+    return title
+        + " by "
+        + breakdownTitle(address).toLowerCase(Locale.UK)
+        + " "
+        + Periods.phrase(address.indicator().kind(), address.period(), last)
+        + ": "
+        + PartsFinding.of(address.indicator(), series, last);
   }
 
   private String subtitle(FigureAddress address, Series series) {
@@ -100,15 +81,16 @@ public final class FigureMaker {
                       .formatted(Words.capitalised(indicator.unit()))
                   : Words.measure(indicator);
         };
-    String by =
-        address.isTotal() ? "" : ", by " + breakdownTitle(address).toLowerCase(java.util.Locale.UK);
+    String by = address.isTotal() ? "" : ", by " + breakdownTitle(address).toLowerCase(Locale.UK);
     String when =
         series.timeline().isEmpty()
             ? ""
-            : ", %s to %s"
-                .formatted(
-                    Periods.name(indicator.kind(), address.period(), series.timeline().first()),
-                    Periods.name(indicator.kind(), address.period(), series.timeline().last()));
+            : ", "
+                + Periods.span(
+                    indicator.kind(),
+                    address.period(),
+                    series.timeline().first(),
+                    series.timeline().last());
     return measure
         + by
         + ", "

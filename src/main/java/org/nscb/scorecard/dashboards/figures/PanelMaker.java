@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.charts.ChartData;
@@ -97,10 +98,18 @@ final class PanelMaker {
 
   private ChartData data(List<ChartLine> lines, double top) {
     List<ChartMark> marks = new ArrayList<>(ChartData.gaps(lines.get(0).points()));
-    notes.forEach(n -> marks.add(new ChartMark(n.letter(), n.mark(), n.from(), n.to())));
+    notes.forEach(n -> marks.add(new ChartMark(letters(n), n.mark(), n.from(), n.to())));
     List<String> ticks =
         series.timeline().periods().stream().map(p -> Periods.tick(address.period(), p)).toList();
     return new ChartData(series.quantity().title(address.indicator()), top, ticks, lines, marks);
+  }
+
+  /** Notes that begin together have their letters side by side, at the first of them. */
+  private String letters(Note note) {
+    List<Note> together = notes.stream().filter(n -> n.from() == note.from()).toList();
+    return together.get(0).equals(note)
+        ? together.stream().map(Note::letter).collect(Collectors.joining(" "))
+        : "";
   }
 
   private ChartLine line(Part part, String label) {

@@ -49,7 +49,7 @@ public final class ProvenanceMaker {
                 address.indicator(),
                 address.basis(),
                 address.period(),
-                series.timeline().last(),
+                series.lastKnown(),
                 status(series)));
   }
 
@@ -62,7 +62,7 @@ public final class ProvenanceMaker {
   private static Status status(Series series) {
     boolean anyShown =
         series.parts().stream()
-            .map(p -> p.values().get(series.timeline().last()))
+            .map(p -> p.values().get(series.lastKnown()))
             .anyMatch(v -> v != null && v.status() != Status.UNAVAILABLE);
     return anyShown ? Status.SHOWN : Status.UNAVAILABLE;
   }
@@ -110,11 +110,14 @@ public final class ProvenanceMaker {
                         .map(part -> part.values().get(p))
                         .anyMatch(v -> v != null && v.status() == Status.SHOWN))
             .count();
-    Kind kind = address.indicator().kind();
-    return "%s to %s: %s of %s with a figure."
+    return "%s: %s of %s with a figure."
         .formatted(
-            Words.capitalised(Periods.name(kind, address.period(), timeline.first())),
-            Periods.name(kind, address.period(), timeline.last()),
+            Words.capitalised(
+                Periods.span(
+                    address.indicator().kind(),
+                    address.period(),
+                    timeline.first(),
+                    timeline.last())),
             Numbers.count(shown),
             Words.counted(timeline.periods().size(), "period", "periods"));
   }

@@ -1,7 +1,9 @@
 package org.nscb.scorecard.dashboards.figures;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.nscb.scorecard.release.read.ComparatorValue;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.SeriesQuery;
+import org.nscb.scorecard.release.read.Status;
 
 /**
  * The values of a figure, as a release has them, put in order.
@@ -30,6 +33,11 @@ record Series(
   /** More points than this in each of many small charts cannot be read. */
   private static final int MOST_PERIODS_OF_A_BREAKDOWN = 36;
 
+  private static final int LEAST_PERIODS_OF_A_BREAKDOWN = 9;
+
+  /** More rows than this in a table are not read; a breakdown with many parts has fewer periods. */
+  private static final int MOST_ROWS_OF_A_BREAKDOWN = 400;
+
   static Series read(ReleaseReader release, Site site, FigureAddress address) {
     List<IndicatorValue> values =
         release.series(
@@ -39,13 +47,34 @@ record Series(
                 address.period(),
                 site.area().code(),
                 address.breakdown()));
-    int most = address.isTotal() ? Integer.MAX_VALUE : MOST_PERIODS_OF_A_BREAKDOWN;
+    List<Part> parts = parts(release, site, address, values);
     return new Series(
-        Timeline.of(address.period(), values, most),
+        Timeline.of(address.period(), values, most(address, parts)),
         Quantity.of(address.indicator(), address.period(), values),
-        parts(release, site, address, values),
+        parts,
         comparators(release, address),
         values.stream().map(IndicatorValue::vintage).max(String::compareTo).orElse(""));
+  }
+
+  private static int most(FigureAddress address, List<Part> parts) {
+    return address.isTotal()
+        ? Integer.MAX_VALUE
+        : Math.max(
+            LEAST_PERIODS_OF_A_BREAKDOWN,
+            Math.min(
+                MOST_PERIODS_OF_A_BREAKDOWN, MOST_ROWS_OF_A_BREAKDOWN / Math.max(1, parts.size())));
+  }
+
+  /**
+   * The last period that something is known of. Later ones have not been delivered, or their
+   * follow-up is not over; without any it is the last of all.
+   */
+  YearMonth lastKnown() {
+    return values().stream()
+        .filter(v -> v.status() != Status.UNAVAILABLE)
+        .map(IndicatorValue::period)
+        .max(Comparator.naturalOrder())
+        .orElse(timeline.last());
   }
 
   Collection<IndicatorValue> values() {
@@ -59,7 +88,7 @@ record Series(
       labels.put(address.breakdown(), site.area().name());
     }
     for (BreakdownValue part : release.breakdownValues(address.breakdown())) {
-      labels.put(part.value(), part.label());
+      labels.putIfAbsent(part.value(), part.label());
     }
     Map<String, List<IndicatorValue>> grouped = new LinkedHashMap<>();
     labels.keySet().forEach(code -> grouped.put(code, new ArrayList<>()));

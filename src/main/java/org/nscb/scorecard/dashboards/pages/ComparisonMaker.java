@@ -53,25 +53,25 @@ final class ComparisonMaker {
 
   private String sentence(Indicator indicator, IndicatorValue own, ComparatorValue comparator) {
     double benchmark = comparator.value().orElseThrow();
-    return "%s (%s) was %s %s (%s) %s."
+    return "%s (%s) was %s %s %s."
         .formatted(
             content.site().area().name(),
             Words.cell(indicator, own.value().orElseThrow()),
             Verdict.of(own, benchmark, indicator.polarity()).relation(),
-            place(comparator),
-            Words.cell(indicator, benchmark),
+            place(comparator, Words.cell(indicator, benchmark)),
             Periods.phrase(indicator.kind(), PeriodType.YEAR_TO_MARCH, own.period()));
   }
 
-  private String place(ComparatorValue comparator) {
+  private String place(ComparatorValue comparator, String value) {
+    if (comparator.comparator() == ComparatorKind.NEIGHBOURS) {
+      return "its statistical neighbours (%s, the mean of %d of %d)"
+          .formatted(value, comparator.membersWithValue(), comparator.members());
+    }
     String name =
         Words.comparator(
             comparator.comparator(),
             content.site().country().name(),
             content.site().region().name());
-    return comparator.comparator() == ComparatorKind.NEIGHBOURS
-        ? "its statistical neighbours, the mean of %d of %d,"
-            .formatted(comparator.membersWithValue(), comparator.members())
-        : name;
+    return "%s (%s)".formatted(name, value);
   }
 }

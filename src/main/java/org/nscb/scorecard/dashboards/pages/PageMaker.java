@@ -1,6 +1,7 @@
 package org.nscb.scorecard.dashboards.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
@@ -14,6 +15,7 @@ import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.ThemePage.Section;
 import org.nscb.scorecard.dashboards.wording.Direction;
 import org.nscb.scorecard.dashboards.wording.Judgement;
+import org.nscb.scorecard.dashboards.wording.NaturalOrder;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ReleaseReader;
@@ -99,6 +101,7 @@ public final class PageMaker {
     List<Figure> figures =
         content.indicators().values().stream()
             .filter(i -> i.theme().equals(theme.id()))
+            .sorted(Comparator.comparing(Indicator::code, NaturalOrder.INSTANCE))
             .map(i -> figure(numbering, FigureAddress.standard(i)))
             .toList();
     return List.of(new Section("Figures", "", figures));
@@ -135,6 +138,7 @@ public final class PageMaker {
         content.site().area().name(),
         content.site().priorities(),
         content.indicators().values().stream()
+            .sorted(Comparator.comparing(Indicator::code, NaturalOrder.INSTANCE))
             .map(i -> new Link("/indicators/" + i.id(), i.code() + " " + i.title()))
             .toList());
   }

@@ -2,6 +2,8 @@ package org.nscb.scorecard.dashboards.pages;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
 import org.nscb.scorecard.dashboards.pages.Summary.Official;
 import org.nscb.scorecard.dashboards.wording.Direction;
 import org.nscb.scorecard.dashboards.wording.Headline;
+import org.nscb.scorecard.dashboards.wording.NaturalOrder;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;
 import org.nscb.scorecard.dashboards.wording.Travel;
@@ -56,10 +59,18 @@ final class SummaryMaker {
         theme.title(),
         FrameMaker.themePath(theme.id()),
         theme.lead(),
+        Arrays.stream(ComparatorKind.values()).map(this::place).toList(),
         content.indicators().values().stream()
             .filter(i -> i.theme().equals(theme.id()))
+            .sorted(Comparator.comparing(Indicator::code, NaturalOrder.INSTANCE))
             .map(this::summary)
             .toList());
+  }
+
+  private String place(ComparatorKind kind) {
+    return kind == ComparatorKind.NEIGHBOURS
+        ? "Neighbours"
+        : Words.comparator(kind, content.site().country().name(), content.site().region().name());
   }
 
   private Summary summary(Indicator indicator) {
@@ -68,7 +79,7 @@ final class SummaryMaker {
     if (series.isEmpty()) {
       return empty(indicator, address);
     }
-    IndicatorValue latest = series.get(series.size() - 1);
+    IndicatorValue latest = lastKnown(series);
     Optional<IndicatorValue> earlier = at(series, latest.period().minusYears(1));
     Quantity quantity = Quantity.of(indicator, address.period(), series);
     Direction direction =
@@ -88,7 +99,7 @@ final class SummaryMaker {
         Headline.of(indicator, latest, earlier),
         Words.polarity(indicator.polarity()),
         sparkline(series, quantity),
-        Periods.month(lastShown(series).orElse(latest).period()),
+        Periods.month(latest.period()),
         provenance.quality(indicator, latest),
         official(indicator));
   }
@@ -119,6 +130,14 @@ final class SummaryMaker {
 
   private static Optional<IndicatorValue> at(List<IndicatorValue> series, YearMonth period) {
     return series.stream().filter(v -> v.period().equals(period)).findFirst();
+  }
+
+  /** Later ones have not been delivered, or their follow-up is not over. */
+  private static IndicatorValue lastKnown(List<IndicatorValue> series) {
+    return series.stream()
+        .filter(v -> v.status() != Status.UNAVAILABLE)
+        .reduce((a, b) -> b)
+        .orElse(series.get(series.size() - 1));
   }
 
   private static Optional<IndicatorValue> lastShown(List<IndicatorValue> series) {

@@ -62,6 +62,20 @@ public final class Periods {
     return from.equals(to) ? month(from) : month(from) + " to " + month(to);
   }
 
+  /** A stretch of periods: "12 months ending April 2013 to March 2016". */
+  public static String span(Kind kind, PeriodType type, YearMonth first, YearMonth last) {
+    return switch (kind) {
+      case SNAPSHOT -> name(kind, type, first) + " to " + name(kind, type, last);
+      case FLOW ->
+          switch (type) {
+            case MONTH -> month(first) + " to " + month(last);
+            case QUARTER -> "quarters ending " + month(first) + " to " + month(last);
+            case ROLLING_12_MONTHS -> "12 months ending " + month(first) + " to " + month(last);
+            case YEAR_TO_MARCH -> "years to March " + first.getYear() + " to " + last.getYear();
+          };
+    };
+  }
+
   /** As a choice in a list: "Rolling 12 months". */
   public static String choice(Kind kind, PeriodType type) {
     return switch (kind) {
