@@ -1,5 +1,5 @@
 -- What `load` does to a file of referrals, in DuckDB: types, codes with labels and aliases, required values, the month of the file,
--- unique keys (the first occurrence is kept), every reason a row has, keyed pseudonyms, Parquet of both ends.
+-- unique keys (the first sound occurrence is kept), every reason a row has, keyed pseudonyms, Parquet of both ends.
 set threads = 2;
 
 create macro seen_as(text) as upper(regexp_replace(text, '[^0-9A-Za-z]', '', 'g'));
@@ -53,26 +53,36 @@ typed as (
         try_strptime(birth_month, '%Y-%m')::date as birth_month,
         sexes.code as sex,
         districts.code as district,
-        row_number() over (partition by arrived.referral_id order by arrived.row_number) as occurrence,
     from arrived
     left join codes as sources on sources.field = 'source' and sources.seen = seen_as(arrived.source)
     left join codes as needs on needs.field = 'need' and needs.seen = seen_as(arrived.primary_need)
     left join codes as sexes on sexes.field = 'sex' and sexes.seen = seen_as(arrived.sex)
     left join codes as districts on districts.field = 'district' and districts.seen = seen_as(arrived.district)
+),
+
+judged as (
+    select
+        * exclude (written_date, written_source),
+        list_filter([
+            case when referral_id is null then 'referral_id.required' end,
+            case when child_id is null then 'child_id.required' end,
+            case when written_date is null then 'referral_date.required' when referral_date is null then 'referral_date.type' end,
+            case when referral_date not between date '2015-03-01' and date '2015-03-31' then 'referral_in_month' end,
+            case when written_source is null then 'source.required' when source is null then 'source.code' end,
+            case when nfa is null then 'nfa.required' end,
+        ], lambda reason: reason is not null) as reasons,
+    from typed
 )
 
 select
-    * exclude (written_date, written_source, occurrence),
-    list_filter([
-        case when referral_id is null then 'referral_id.required' end,
-        case when child_id is null then 'child_id.required' end,
-        case when written_date is null then 'referral_date.required' when referral_date is null then 'referral_date.type' end,
-        case when referral_date not between date '2015-03-01' and date '2015-03-31' then 'referral_in_month' end,
-        case when written_source is null then 'source.required' when source is null then 'source.code' end,
-        case when nfa is null then 'nfa.required' end,
-        case when occurrence > 1 then 'unique_key' end,
-    ], lambda reason: reason is not null) as reasons,
-from typed;
+    * replace (
+        if(
+            len(reasons) = 0 and row_number() over (partition by referral_id, len(reasons) = 0 order by row_number) > 1,
+            ['duplicate_key'],
+            reasons
+        ) as reasons
+    ),
+from judged;
 
 copy (select * exclude (reasons) from checked where len(reasons) = 0) to ':out/accepted.parquet' (format parquet);
 
