@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import org.nscb.scorecard.lake.DataFolder;
-import org.nscb.scorecard.simulate.Fault;
 import org.nscb.scorecard.simulate.Simulation;
 import org.nscb.scorecard.simulate.SimulationReport;
 import org.nscb.scorecard.simulate.SimulationRequest;
+import org.nscb.scorecard.simulate.extracts.Fault;
 import picocli.CommandLine.Option;
 
 /** Which invented extracts are wished. */

@@ -8,6 +8,7 @@ import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.casework.Casework;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
+import org.nscb.scorecard.simulate.extracts.ExtractOrder;
 import org.nscb.scorecard.simulate.extracts.ExtractWriter;
 import org.nscb.scorecard.simulate.people.Districts;
 import org.nscb.scorecard.simulate.people.Families;
@@ -62,9 +63,12 @@ public final class Simulation {
             .around(new Plans(targets.plans(), workingDays, families, request.seed()).invent());
     Files.createDirectories(notes);
     ExtractWriter.Written written =
-        new ExtractWriter(contentRoot, request).write(caseload, extracts, notes);
+        new ExtractWriter(
+                contentRoot,
+                new ExtractOrder(request.from(), request.to(), request.seed(), request.faults()))
+            .write(caseload, extracts, notes);
     new CalibrationFile(targets, workingDays, caseload)
-        .write(notes.resolve("calibration.csv"), request);
+        .write(notes.resolve("calibration.csv"), request.from(), request.to());
     return new SimulationReport(
         written.files(), written.rows(), written.children(), written.faults());
   }

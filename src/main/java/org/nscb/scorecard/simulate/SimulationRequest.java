@@ -3,6 +3,7 @@ package org.nscb.scorecard.simulate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.nscb.scorecard.simulate.dates.Records;
+import org.nscb.scorecard.simulate.extracts.Fault;
 
 /**
  * Which extracts to invent. The same request gives the same files, and a longer range gives the

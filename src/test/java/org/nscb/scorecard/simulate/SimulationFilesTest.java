@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.simulate.InventedRows.Row;
+import org.nscb.scorecard.simulate.extracts.Fault;
 
 class SimulationFilesTest {
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nscb.scorecard.simulate.SimulationRequest;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.dates.YearToMarch;
@@ -30,12 +29,12 @@ public final class CalibrationFile {
     this.caseload = caseload;
   }
 
-  public void write(Path file, SimulationRequest request) throws IOException {
+  public void write(Path file, YearMonth from, YearMonth to) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("measure,year,published,invented,difference,note");
     for (YearToMarch year : YearToMarch.range(Targets.FIRST_YEAR, Targets.LAST_YEAR)) {
       List<YearMonth> months = year.months();
-      if (!months.get(0).isBefore(request.from()) && !months.get(11).isAfter(request.to())) {
+      if (!months.get(0).isBefore(from) && !months.get(11).isAfter(to)) {
         compare(lines, year);
       }
     }

@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.nscb.scorecard.simulate.SimulationRequest;
 import org.nscb.scorecard.simulate.casework.Caseload;
 
 /** Writes one file for each source and month. */
 public final class ExtractWriter {
 
   private final Path contentRoot;
-  private final SimulationRequest request;
+  private final ExtractOrder order;
 
-  public ExtractWriter(Path contentRoot, SimulationRequest request) {
+  public ExtractWriter(Path contentRoot, ExtractOrder order) {
     this.contentRoot = contentRoot;
-    this.request = request;
+    this.order = order;
   }
 
   /**
@@ -36,16 +35,16 @@ public final class ExtractWriter {
    */
   public Written write(Caseload caseload, Path folder, Path notes) throws IOException {
     Files.createDirectories(folder);
-    Extracts extracts = new Extracts(caseload, request.to());
-    Drift drift = new Drift(new Spellings(contentRoot), request.seed());
-    FaultPlanter planter = new FaultPlanter(request, folder, notes);
+    Extracts extracts = new Extracts(caseload, order.to());
+    Drift drift = new Drift(new Spellings(contentRoot), order.seed());
+    FaultPlanter planter = new FaultPlanter(order, folder, notes);
     Map<String, Long> rows = new TreeMap<>();
     Set<String> children = new HashSet<>();
     int files = 0;
     for (Layout layout : Layout.values()) {
       int child = layout.column("child_id");
-      for (YearMonth month = request.from();
-          !month.isAfter(request.to());
+      for (YearMonth month = order.from();
+          !month.isAfter(order.to());
           month = month.plusMonths(1)) {
         List<String[]> plain = extracts.rows(layout, month);
         plain.forEach(row -> children.add(row[child]));

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.nscb.scorecard.simulate.Fault;
 
 /** {@code faults.csv}: everything that was made wrong, so that a load can be held to account. */
 final class FaultList {

@@ -10,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.nscb.scorecard.simulate.Fault;
-import org.nscb.scorecard.simulate.SimulationRequest;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.extracts.FaultList.Expected;
 
@@ -29,26 +27,25 @@ final class FaultPlanter {
   private final RowFaults rowFaults;
   private int extraFiles;
 
-  FaultPlanter(SimulationRequest request, Path folder, Path notes) throws IOException {
+  FaultPlanter(ExtractOrder order, Path folder, Path notes) throws IOException {
     this.folder = folder;
     this.notes = notes;
-    this.chance = Chance.of(request.seed(), "faults");
+    this.chance = Chance.of(order.seed(), "faults");
     this.rowFaults = new RowFaults(chance, list);
-    if (!request.faults().isEmpty()) {
+    if (!order.faults().isEmpty()) {
       Files.createDirectories(later());
     }
-    for (Fault fault : new TreeSet<>(request.faults())) {
-      plan(fault, request);
+    for (Fault fault : new TreeSet<>(order.faults())) {
+      plan(fault, order);
     }
   }
 
   /** A month of the source whose files show the fault best, that has no other fault. */
-  private void plan(Fault fault, SimulationRequest request) {
+  private void plan(Fault fault, ExtractOrder order) {
     Layout layout = layout(fault);
-    int months = (int) ChronoUnit.MONTHS.between(request.from(), request.to()) + 1;
+    int months = (int) ChronoUnit.MONTHS.between(order.from(), order.to()) + 1;
     for (int month : chance.order(months)) {
-      if (planned.putIfAbsent(Drift.file(layout, request.from().plusMonths(month)), fault)
-          == null) {
+      if (planned.putIfAbsent(Drift.file(layout, order.from().plusMonths(month)), fault) == null) {
         return;
       }
     }

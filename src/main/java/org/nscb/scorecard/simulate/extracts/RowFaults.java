@@ -2,7 +2,6 @@ package org.nscb.scorecard.simulate.extracts;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.nscb.scorecard.simulate.Fault;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.extracts.FaultList.Expected;
 

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.simulate;
+package org.nscb.scorecard.simulate.extracts;
 
 import java.util.Locale;
 
