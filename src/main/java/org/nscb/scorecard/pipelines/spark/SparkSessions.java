@@ -24,6 +24,9 @@ public final class SparkSessions {
     if (master.startsWith("local")) {
       conf.setIfMissing("spark.driver.bindAddress", LOOPBACK)
           .setIfMissing("spark.driver.host", LOOPBACK);
+    } else {
+      // executors elsewhere know Spark and Parquet, but not how to read a row
+      conf.setJars(JavaSparkContext.jarOfClass(SparkSessions.class));
     }
     return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
   }
