@@ -21,7 +21,7 @@ public final class SparkSessions {
             .setIfMissing("spark.ui.showConsoleProgress", "false")
             .setIfMissing("spark.cleaner.referenceTracking", "false")
             .setMaster(master);
-    if (master.startsWith("local")) {
+    if (master.equals("local") || master.startsWith("local[")) {
       conf.setIfMissing("spark.driver.bindAddress", LOOPBACK)
           .setIfMissing("spark.driver.host", LOOPBACK);
     } else {
