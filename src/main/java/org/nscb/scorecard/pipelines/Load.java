@@ -93,8 +93,14 @@ public final class Load {
       } finally {
         lock.close();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot load into " + data.root() + ": " + e.getMessage(), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new LoadException(
+          "Cannot load into "
+              + data.root()
+              + ": "
+              + e.getMessage()
+              + " What has a receipt stays; the other files are still in the inbox. Load again.",
+          e);
     }
   }
 

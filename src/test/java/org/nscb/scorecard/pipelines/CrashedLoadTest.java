@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +30,7 @@ class CrashedLoadTest {
     Files.createDirectories(inTheWay.getParent());
     Files.writeString(inTheWay, "no folder");
 
-    assertThrows(UncheckedIOException.class, door::load);
+    assertThrows(LoadException.class, door::load);
 
     assertEquals(List.of(), door.receipts().list());
     assertEquals(

@@ -9,10 +9,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.lake.Receipt;
@@ -266,6 +270,46 @@ class DeliveriesTest {
             throw new AssertionError(e);
           }
         });
+  }
+
+  @Test
+  void aReceiptHasTheHashOfEveryFileAndNothingElseIsWritten() throws Exception {
+    Door door = new Door(folder).put(APRIL, HEADER, "R1,K1,02/04/2015,6,,N,,,", "R2,K1,x,6,,N,,,");
+    door.load();
+
+    Receipt receipt = door.receipt("referrals");
+    Map<String, byte[]> files = new TreeMap<>();
+    door.files(door.data().silver()).forEach((path, b) -> files.put("silver/" + path, b));
+    door.files(door.data().quarantine()).forEach((path, b) -> files.put("quarantine/" + path, b));
+    List<Receipt.WrittenFile> written =
+        Stream.concat(receipt.files().stream(), receipt.quarantine().stream()).toList();
+    assertEquals(
+        written.stream().map(Receipt.WrittenFile::path).collect(Collectors.toSet()),
+        files.keySet());
+    for (Receipt.WrittenFile file : written) {
+      byte[] bytes = files.get(file.path());
+      assertEquals(bytes.length, file.bytes(), file.path());
+      assertEquals(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+          file.sha256(),
+          file.path());
+    }
+  }
+
+  @Test
+  void theFooterOfSilverListsEncodingsInOneOrderInEveryJvm() throws IOException {
+    Door door = new Door(folder).put(APRIL, HEADER, "R1,K1,02/04/2015,6,N1,N,2009-06,M,E07000148");
+    door.load();
+    Path file = folder.resolve(door.receipt("referrals").files().get(0).path());
+
+    // plain before run lengths before bits: the numbers that the format gives them
+    assertEquals(
+        List.of(List.of("PLAIN, RLE, BIT_PACKED")),
+        door.rows(
+            "referrals",
+            "select distinct encodings from parquet_metadata('"
+                + file
+                + "') where path_in_schema in ('child_id', 'referral_date', 'nfa')"));
   }
 
   private static List<End> ends(LoadReport report) {

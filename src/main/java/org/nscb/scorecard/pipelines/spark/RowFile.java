@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.LocalOutputFile;
 import org.nscb.scorecard.pipelines.rows.ColumnPlan;
 import org.nscb.scorecard.pipelines.rows.ReadRow;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
@@ -26,7 +24,6 @@ import org.nscb.scorecard.pipelines.rows.RowPlan;
 final class RowFile implements Closeable {
   private final Path target;
   private final Path attempt;
-  private final HashingOutputFile output;
   private final ParquetWriter<ReadRow> writer;
   private long rows;
 
@@ -34,8 +31,7 @@ final class RowFile implements Closeable {
     this.target = target;
     attempt = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     Files.createDirectories(target.getParent());
-    output = new HashingOutputFile(attempt);
-    Builder builder = new Builder(output, writing);
+    Builder builder = new Builder(new LocalOutputFile(attempt), writing);
     for (ColumnPlan column : plan.columns()) {
       if (column.pseudonymised()) {
         builder.withDictionaryEncoding(column.name(), false);
@@ -63,17 +59,13 @@ final class RowFile implements Closeable {
    */
   WrittenRows finish(String path) throws IOException {
     writer.close();
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(
-            new LocalInputFile(attempt),
-            ParquetReadOptions.builder(new PlainParquetConfiguration()).build())) {
-      if (reader.getRecordCount() != rows) {
-        throw new IOException("Cannot write " + path + ": its footer does not count its rows.");
-      }
+    ParquetFooter.Settled settled = ParquetFooter.settle(attempt);
+    if (settled.rows() != rows) {
+      throw new IOException("Cannot write " + path + ": its footer does not count its rows.");
     }
     Files.move(
         attempt, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return new WrittenRows(path, output.bytes(), output.sha256(), rows);
+    return new WrittenRows(path, settled.bytes(), settled.sha256(), rows);
   }
 
   /** Leaves nothing behind of a file that was not finished. */
@@ -88,7 +80,7 @@ final class RowFile implements Closeable {
   private static final class Builder extends ParquetWriter.Builder<ReadRow, Builder> {
     private final RowWriting writing;
 
-    Builder(HashingOutputFile file, RowWriting writing) {
+    Builder(LocalOutputFile file, RowWriting writing) {
       super(file);
       this.writing = writing;
     }

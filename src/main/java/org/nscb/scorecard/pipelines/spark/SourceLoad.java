@@ -1,11 +1,14 @@
 package org.nscb.scorecard.pipelines.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nscb.scorecard.pipelines.privacy.PseudonymKey;
 import org.nscb.scorecard.pipelines.rows.Chunk;
@@ -45,7 +48,7 @@ public final class SourceLoad {
     }
     Map<ChunkId, ChunkResult> results = new TreeMap<>();
     read(plan, works).forEach(r -> results.put(ChunkId.of(r), r));
-    read(plan, withSharedKeys(works, files)).forEach(r -> results.put(ChunkId.of(r), r));
+    read(plan, withSharedKeys(plan, works, files)).forEach(r -> results.put(ChunkId.of(r), r));
     Map<String, List<ChunkResult>> byDelivery = new LinkedHashMap<>();
     files.forEach(f -> byDelivery.put(f.delivery(), new ArrayList<>()));
     results.values().forEach(r -> byDelivery.get(r.delivery()).add(r));
@@ -73,17 +76,32 @@ public final class SourceLoad {
     }
     spark.sc().setJobDescription("Load " + plan.source());
     List<List<ChunkWork>> tasks = tasks(works);
-    return spark
-        .parallelize(tasks, tasks.size())
-        .flatMap(
-            task -> {
-              List<ChunkResult> results = new ArrayList<>();
-              for (ChunkWork work : task) {
-                results.add(work.run());
-              }
-              return results.iterator();
-            })
-        .collect();
+    return collected(
+        plan.source(),
+        spark
+            .parallelize(tasks, tasks.size())
+            .flatMap(
+                task -> {
+                  List<ChunkResult> results = new ArrayList<>();
+                  for (ChunkWork work : task) {
+                    results.add(work.run());
+                  }
+                  return results.iterator();
+                }));
+  }
+
+  /** The results of all tasks; what a task failed of is told without the stack of the executor. */
+  private static <T> List<T> collected(String source, JavaRDD<T> results) {
+    try {
+      return results.collect();
+    } catch (Exception e) { // among them SparkException, which Scala does not declare
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      String told = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+      throw new UncheckedIOException(new IOException(source + " failed: " + told, e));
+    }
   }
 
   /** Puts small files together, so that every task has about the same to do. */
@@ -113,7 +131,8 @@ public final class SourceLoad {
     return COST_OF_A_FILE + work.chunk().length();
   }
 
-  private List<ChunkWork> withSharedKeys(List<ChunkWork> works, List<FilePlan> files) {
+  private List<ChunkWork> withSharedKeys(
+      RowPlan plan, List<ChunkWork> works, List<FilePlan> files) {
     List<SharedKeys> searches = new ArrayList<>();
     for (FilePlan file : files) {
       if (file.chunks().size() > 1) {

@@ -21,9 +21,12 @@ public final class SparkSessions {
             .setIfMissing("spark.ui.showConsoleProgress", "false")
             .setIfMissing("spark.cleaner.referenceTracking", "false")
             .setMaster(master);
-    if (master.startsWith("local")) {
+    if (master.equals("local") || master.startsWith("local[")) {
       conf.setIfMissing("spark.driver.bindAddress", LOOPBACK)
           .setIfMissing("spark.driver.host", LOOPBACK);
+    } else {
+      // executors elsewhere know Spark and Parquet, but not how to read a row
+      conf.setJars(JavaSparkContext.jarOfClass(SparkSessions.class));
     }
     return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
   }
