@@ -13,7 +13,6 @@
   var INK = "#0b0c0c";
   var QUIET = "#505a5f";
   var FONT = getComputedStyle(document.body).fontFamily;
-  var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function number(value) {
     return value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
@@ -143,8 +142,7 @@
     var room = !wide ? 16 : element.clientWidth > 560 ? 150 : 92;
     var shifts = labelShifts(chart, element);
     return {
-      animation: !still,
-      animationDuration: 250,
+      animation: false,
       aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       textStyle: { fontFamily: FONT, color: INK },
       grid: { left: 8, right: room, top: 26, bottom: 4, containLabel: true },
@@ -183,7 +181,7 @@
     instance.setOption(option(chart, element));
     new ResizeObserver(function () {
       if (live.clientWidth > 0) {
-        instance.resize({ animation: { duration: 0 } });
+        instance.resize();
         instance.setOption(option(chart, element));
       }
     }).observe(live);
@@ -191,7 +189,7 @@
 
   // Tables are printed whether they were open or not.
   function openForPrint() {
-    document.querySelectorAll("details.numbers:not([open])").forEach(function (details) {
+    document.querySelectorAll("details.numbers:not([open]), details.annotations:not([open])").forEach(function (details) {
       details.open = true;
       window.addEventListener("afterprint", function () { details.open = false; }, { once: true });
     });

@@ -32,4 +32,11 @@ public record Figure(
   public String caption() {
     return title() + ": " + subtitle;
   }
+
+  /** "A to C: notes by date". */
+  public String notesTitle() {
+    String first = notes.get(0).letter();
+    String last = notes.get(notes.size() - 1).letter();
+    return first.equals(last) ? first + ": a dated note" : first + " to " + last + ": dated notes";
+  }
 }

@@ -115,7 +115,10 @@ public final class PageMaker {
   private FigureAddress address(Page.Figure figure) {
     Indicator indicator = content.indicators().get(figure.indicator());
     FigureAddress standard = FigureAddress.standard(indicator);
-    boolean official = !figure.comparators().isEmpty() && indicator.published().isPresent();
+    boolean official =
+        !figure.comparators().isEmpty()
+            && figure.breakdown().isEmpty()
+            && indicator.published().isPresent();
     return new FigureAddress(
             indicator,
             official ? Basis.PUBLISHED : standard.basis(),
