@@ -49,7 +49,10 @@ public final class CalibrationFile {
               int number = invented.getOrDefault(measure, 0);
               boolean known = !text.equals("c") && !text.equals("x");
               int difference = known ? number - Integer.parseInt(text) : 0;
-              String note = note(measure, text, difference);
+              String note =
+                  measure.equals(Measures.CONFERENCES)
+                      ? conferences(number, invented.get(Measures.STARTS))
+                      : note(measure, text, difference);
               lines.add(
                   String.join(
                       ",",
@@ -60,6 +63,12 @@ public final class CalibrationFile {
                       known ? String.valueOf(difference) : "",
                       note));
             });
+  }
+
+  private static String conferences(int conferences, int starts) {
+    return conferences < starts
+        ? "published conferences are fewer than plan starts: most plans have none in the extracts"
+        : "";
   }
 
   private static String note(String measure, String published, int difference) {

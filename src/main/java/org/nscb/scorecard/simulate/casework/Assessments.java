@@ -2,6 +2,7 @@ package org.nscb.scorecard.simulate.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +14,21 @@ import org.nscb.scorecard.simulate.published.Targets;
 
 /**
  * Single assessments, as many completed in each year with each duration as published (table c2).
- * None was in the year to March 2014; the first start in its last weeks. Siblings are assessed
- * together; what is then still short are second assessments later in the same case.
+ * None was in the year to March 2014, when the older assessments were still in use. Siblings are
+ * assessed together; what is then still short are second assessments later in the same case.
  */
 final class Assessments {
 
-  private static final LocalDate FIRST_START = LocalDate.of(2014, 3, 3);
+  private static final LocalDate FIRST_START = LocalDate.of(2013, 10, 1);
+  private static final LocalDate FIRST_COMPLETED = LocalDate.of(2014, 4, 1);
 
   /** The shares of a year's number left for second assessments, and open at the end of the year. */
   private static final double SECOND = 0.03;
 
   private static final double OPEN_AT_THE_END = 0.11;
+
+  /** Near the median duration: most that start later are completed in the next year. */
+  private static final int USUAL_DAYS = 30;
 
   private static final int TRIES = 15;
   private static final int TRIES_FOR_SECOND = 20_000;
@@ -89,14 +94,16 @@ final class Assessments {
   }
 
   private void together(List<Referral> group, LocalDate start) {
-    int[] wish = left(Math.max(YearToMarch.of(start).year(), Targets.FIRST_YEAR + 1));
-    double[] weights = new double[wish.length];
-    for (int i = 0; i < wish.length; i++) {
-      weights[i] = wish[i];
-    }
+    int year = YearToMarch.of(workingDays.plus(start, USUAL_DAYS)).year();
+    int[] published =
+        targets.assessments(Math.min(Targets.LAST_YEAR, Math.max(year, Targets.FIRST_YEAR + 1)));
+    double[] weights = Arrays.stream(published).asDoubleStream().toArray();
     for (int tries = 0; tries < TRIES; tries++) {
       int band = chance.weighted(weights);
       LocalDate authorised = workingDays.plus(start, days(band));
+      if (authorised.isBefore(FIRST_COMPLETED)) {
+        return;
+      }
       int[] there = left(YearToMarch.of(authorised).year());
       if (there[band] >= group.size()) {
         there[band] -= group.size();

@@ -2,7 +2,9 @@ package org.nscb.scorecard.simulate.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.chance.Deal;
 import org.nscb.scorecard.simulate.dates.Records;
@@ -29,6 +31,15 @@ final class Enquiries {
   private final WorkingDays workingDays;
   private final Chance chance;
   private final Deal deal;
+
+  /** Siblings about whom an enquiry would start only in a later year. */
+  private List<List<Referral>> waiting = new ArrayList<>();
+
+  /** When an enquiry would start, by the first of the siblings. */
+  private final Map<Referral, LocalDate> starts = new HashMap<>();
+
+  /** Enquiries after which a second one may follow. */
+  private final List<Enquiry> onceEnquired = new ArrayList<>();
 
   Enquiries(Targets targets, WorkingDays workingDays, Chance chance) {
     this.targets = targets;
@@ -114,43 +125,55 @@ final class Enquiries {
     }
     int wanted = targets.enquiries(year.year()) - linked;
     int again = targets.enquiries(year.year()) - targets.enquiryChildren(year.year());
-    List<Enquiry> first = first(referrals, wanted - again, year);
-    List<Enquiry> enquiries = new ArrayList<>(first);
-    for (int i : chance.order(first.size())) {
-      if (enquiries.size() < wanted) {
-        Enquiry before = first.get(i);
-        LocalDate day = before.start().plusDays(chance.between(45, 200));
-        if (!day.isAfter(year.last()) && before.child().eighteenth().isAfter(day)) {
-          enquiries.add(enquiry(before.referral(), workingDays.onOrBefore(day)));
-        }
-      }
-    }
-    if (enquiries.size() < wanted) {
-      throw new IllegalStateException(
-          "Cannot invent section 47 enquiries: too few referrals take a second one in the year to"
-              + " March "
-              + year.year()
-              + ". Try another seed.");
-    }
+    List<Enquiry> enquiries = first(referrals, wanted - again, year);
+    second(again, year, enquiries);
     return enquiries;
   }
 
   private List<Enquiry> first(List<List<Referral>> referrals, int wanted, YearToMarch year) {
-    List<List<Referral>> pool = new ArrayList<>(referrals);
-    pool.removeIf(group -> workingDays.within(group.get(0).date(), year.last()) < 2);
-    List<Enquiry> enquiries = new ArrayList<>();
-    for (List<Referral> group : deal.take(pool, wanted, g -> 1)) {
+    for (List<Referral> group : referrals) {
       LocalDate referred = group.get(0).date();
       int later = chance.happens(0.7) ? chance.below(3) : chance.below(50);
-      LocalDate start = workingDays.onOrAfter(referred.plusDays(later));
-      if (start.isAfter(year.last())) {
-        start = workingDays.onOrAfter(referred);
-      }
-      for (Referral referral : group) {
-        enquiries.add(enquiry(referral, start));
-      }
+      starts.put(group.get(0), workingDays.onOrAfter(referred.plusDays(later)));
+      waiting.add(group);
+    }
+    List<List<Referral>> pool = new ArrayList<>();
+    List<List<Referral>> nextYear = new ArrayList<>();
+    for (List<Referral> group : waiting) {
+      (year.contains(starts.get(group.get(0))) ? pool : nextYear).add(group);
+    }
+    waiting = nextYear;
+    List<Enquiry> enquiries = new ArrayList<>();
+    for (List<Referral> group : deal.take(pool, wanted, g -> 1)) {
+      LocalDate start = starts.get(group.get(0));
+      group.forEach(referral -> enquiries.add(enquiry(referral, start)));
     }
     return enquiries;
+  }
+
+  /** Second enquiries about the same children, some months after the first. */
+  private void second(int wanted, YearToMarch year, List<Enquiry> enquiries) {
+    onceEnquired.addAll(enquiries);
+    int left = wanted;
+    for (int tries = 0; left > 0 && tries < 200 * wanted; tries++) {
+      int which = chance.below(onceEnquired.size());
+      Enquiry before = onceEnquired.get(which);
+      LocalDate day = workingDays.onOrBefore(before.start().plusDays(chance.between(45, 200)));
+      if (year.contains(day) && before.child().eighteenth().isAfter(day)) {
+        enquiries.add(enquiry(before.referral(), day));
+        onceEnquired.set(which, onceEnquired.get(onceEnquired.size() - 1));
+        onceEnquired.remove(onceEnquired.size() - 1);
+        left--;
+      }
+    }
+    if (left > 0) {
+      throw new IllegalStateException(
+          "Cannot invent section 47 enquiries: too few children take a second one in the year to"
+              + " March "
+              + year.year()
+              + ". Try another seed.");
+    }
+    onceEnquired.removeIf(enquiry -> enquiry.start().isBefore(year.last().minusDays(200)));
   }
 
   private Enquiry enquiry(Referral referral, LocalDate start) {

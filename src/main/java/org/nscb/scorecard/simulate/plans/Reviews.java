@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.chance.Deal;
 import org.nscb.scorecard.simulate.dates.Records;
@@ -53,6 +52,7 @@ final class Reviews {
     spells.forEach(spell -> spell.reviews(schedule(spell)));
     for (YearToMarch year : YearToMarch.range(Targets.FIRST_YEAR, Targets.LAST_YEAR)) {
       delay(spells, year);
+      delayEnding(spells, year);
     }
   }
 
@@ -65,7 +65,7 @@ final class Reviews {
       if (isDue(spell, day)) {
         if (spell.lateness() != null) {
           late++;
-        } else if (endsBefore(spell, year.next().last()) && delayable(spell, year).isPresent()) {
+        } else if (endsBefore(spell, year.next().last()) && !delayable(spell, year).isEmpty()) {
           together
               .computeIfAbsent(List.of(spell.siblings(), end(spell)), key -> new ArrayList<>())
               .add(spell);
@@ -75,12 +75,35 @@ final class Reviews {
     int wanted = published.reviewDue(year.year()) - published.reviewedInTime(year.year()) - late;
     List<List<PlanSpell>> pool = new ArrayList<>(together.values());
     for (List<PlanSpell> group : deal.take(pool, wanted, g -> 1)) {
-      Lateness lateness =
-          new Lateness(delayable(group.get(0), year).getAsInt(), chance.between(8, 40));
-      for (PlanSpell spell : group) {
-        spell.late(lateness);
-        spell.reviews(schedule(spell));
+      late(group, chance.oneOf(delayable(group.get(0), year)));
+    }
+  }
+
+  /** As large a share of those that end in the year: no 31 March shows it, but its months do. */
+  private void delayEnding(List<PlanSpell> spells, YearToMarch year) {
+    double due = published.reviewDue(year.year());
+    double share = 1 - published.reviewedInTime(year.year()) / due;
+    Map<List<Object>, List<PlanSpell>> together = new LinkedHashMap<>();
+    for (PlanSpell spell : spells) {
+      if (spell.lateness() == null && spell.end() != null && year.contains(spell.end())) {
+        together
+            .computeIfAbsent(List.of(spell.siblings(), spell.end()), key -> new ArrayList<>())
+            .add(spell);
       }
+    }
+    for (List<PlanSpell> group : together.values()) {
+      List<Integer> delayable = delayable(group.get(0), year);
+      if (!delayable.isEmpty() && chance.happens(share)) {
+        late(group, chance.oneOf(delayable));
+      }
+    }
+  }
+
+  private void late(List<PlanSpell> group, int review) {
+    Lateness lateness = new Lateness(review, chance.between(8, 40));
+    for (PlanSpell spell : group) {
+      spell.late(lateness);
+      spell.reviews(schedule(spell));
     }
   }
 
@@ -98,13 +121,13 @@ final class Reviews {
   }
 
   /**
-   * The last review that falls due in the year, on a plan that was in time at its start: a review
-   * that everyone can see is late, because the one before it is in the records.
+   * The reviews that fall due in the year, on a plan that was in time at its start: any of them
+   * late is seen to be late, because the one before it is in the records.
    */
-  private static OptionalInt delayable(PlanSpell spell, YearToMarch year) {
+  private static List<Integer> delayable(PlanSpell spell, YearToMarch year) {
     LocalDate dueAfter =
         isDue(spell, year.first().minusDays(1)) ? year.first() : spell.start().plusDays(1);
-    OptionalInt found = OptionalInt.empty();
+    List<Integer> found = new ArrayList<>();
     LocalDate previous = spell.start();
     for (int i = 0; i <= spell.reviews().size(); i++) {
       LocalDate due = previous.plusMonths(i == 0 ? 3 : 6);
@@ -112,9 +135,10 @@ final class Reviews {
       boolean inYear =
           due.isAfter(dueAfter)
               && due.isAfter(Records.BEGIN)
-              && due.isBefore(year.last().minusDays(MARGIN_DAYS));
+              && due.isBefore(year.last().minusDays(MARGIN_DAYS))
+              && due.isBefore(end(spell));
       if (visible && inYear) {
-        found = OptionalInt.of(i);
+        found.add(i);
       }
       if (i < spell.reviews().size()) {
         previous = spell.reviews().get(i);
