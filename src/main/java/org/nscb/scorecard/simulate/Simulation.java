@@ -50,6 +50,10 @@ public final class Simulation {
    *     files of {@code later/}, which are to be delivered after the others
    */
   public SimulationReport writeTo(Path extracts, Path notes) throws IOException {
+    ExtractWriter writer =
+        new ExtractWriter(
+            contentRoot,
+            new ExtractOrder(request.from(), request.to(), request.seed(), request.faults()));
     Path reference = contentRoot.resolve("warehouse/reference");
     WorkingDays workingDays = WorkingDays.read(reference.resolve("bank_holidays.csv"));
     Targets targets = Targets.read(contentRoot.resolve("pipelines/published/dfe_2024"), AREA);
@@ -62,11 +66,7 @@ public final class Simulation {
         new Casework(targets, workingDays, families, request.seed())
             .around(new Plans(targets.plans(), workingDays, families, request.seed()).invent());
     Files.createDirectories(notes);
-    ExtractWriter.Written written =
-        new ExtractWriter(
-                contentRoot,
-                new ExtractOrder(request.from(), request.to(), request.seed(), request.faults()))
-            .write(caseload, extracts, notes);
+    ExtractWriter.Written written = writer.write(caseload, extracts, notes);
     new CalibrationFile(targets, workingDays, caseload)
         .write(notes.resolve("calibration.csv"), request.from(), request.to());
     return new SimulationReport(

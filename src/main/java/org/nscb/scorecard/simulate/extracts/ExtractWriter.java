@@ -11,16 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nscb.scorecard.simulate.casework.Caseload;
+import org.nscb.scorecard.simulate.chance.Chance;
 
 /** Writes one file for each source and month. */
 public final class ExtractWriter {
 
   private final Path contentRoot;
   private final ExtractOrder order;
+  private final FaultPlan plan;
 
+  /**
+   * @throws IllegalArgumentException when there are too few files for the faults
+   */
   public ExtractWriter(Path contentRoot, ExtractOrder order) {
     this.contentRoot = contentRoot;
     this.order = order;
+    this.plan = new FaultPlan(order);
   }
 
   /**
@@ -37,7 +43,7 @@ public final class ExtractWriter {
     Files.createDirectories(folder);
     Extracts extracts = new Extracts(caseload, order.to());
     Drift drift = new Drift(new Spellings(contentRoot), order.seed());
-    FaultPlanter planter = new FaultPlanter(order, folder, notes);
+    FaultPlanter planter = new FaultPlanter(plan, Chance.of(order.seed(), "faults"), folder, notes);
     Map<String, Long> rows = new TreeMap<>();
     Set<String> children = new HashSet<>();
     int files = 0;

@@ -6,10 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.extracts.FaultList.Expected;
 
@@ -19,52 +15,20 @@ final class FaultPlanter {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String KINGS_LYNN = "E07000146";
 
+  private final FaultPlan plan;
   private final Path folder;
   private final Path notes;
   private final Chance chance;
-  private final Map<String, Fault> planned = new HashMap<>();
   private final FaultList list = new FaultList();
   private final RowFaults rowFaults;
   private int extraFiles;
 
-  FaultPlanter(ExtractOrder order, Path folder, Path notes) throws IOException {
+  FaultPlanter(FaultPlan plan, Chance chance, Path folder, Path notes) {
+    this.plan = plan;
+    this.chance = chance;
     this.folder = folder;
     this.notes = notes;
-    this.chance = Chance.of(order.seed(), "faults");
     this.rowFaults = new RowFaults(chance, list);
-    if (!order.faults().isEmpty()) {
-      Files.createDirectories(later());
-    }
-    for (Fault fault : new TreeSet<>(order.faults())) {
-      plan(fault, order);
-    }
-  }
-
-  /** A month of the source whose files show the fault best, that has no other fault. */
-  private void plan(Fault fault, ExtractOrder order) {
-    Layout layout = layout(fault);
-    int months = (int) ChronoUnit.MONTHS.between(order.from(), order.to()) + 1;
-    for (int month : chance.order(months)) {
-      if (planned.putIfAbsent(Drift.file(layout, order.from().plusMonths(month)), fault) == null) {
-        return;
-      }
-    }
-    throw new IllegalArgumentException(
-        "Cannot plant "
-            + fault.id()
-            + ": every file of "
-            + layout.source()
-            + " has a fault already. Ask for more months.");
-  }
-
-  private static Layout layout(Fault fault) {
-    return switch (fault) {
-      case LABEL_DRIFT_BEYOND_ALIASES -> Layout.CP_PLANS;
-      case LATE_FILE, RESUBMISSION, BAD_DATES -> Layout.REFERRALS;
-      case REPEATED_FILE, SWAPPED_COLUMNS -> Layout.SECTION47;
-      case WRONG_ENCODING, MISSING_REQUIRED_VALUES -> Layout.CONTACTS;
-      case DUPLICATE_ROWS, UNKNOWN_CODES -> Layout.CONFERENCES;
-    };
   }
 
   private Path later() {
@@ -73,10 +37,11 @@ final class FaultPlanter {
 
   /** Writes the file with its fault when it is to have one. */
   boolean plants(Layout layout, YearMonth month, Sheet sheet) throws IOException {
-    Fault fault = planned.get(Drift.file(layout, month));
+    Fault fault = plan.of(layout, month);
     if (fault == null) {
       return false;
     }
+    Files.createDirectories(later());
     switch (fault) {
       case LATE_FILE -> late(sheet);
       case REPEATED_FILE -> repeated(sheet);
@@ -167,7 +132,7 @@ final class FaultPlanter {
   }
 
   void writeList() throws IOException {
-    if (!planned.isEmpty()) {
+    if (list.size() > 0) {
       list.write(notes.resolve("faults.csv"));
     }
   }
