@@ -64,7 +64,7 @@
     return {
       xAxis: mark.from - 0.5,
       lineStyle: { color: "#5b3a8c", type: "dashed", width: 1 },
-      label: { formatter: mark.label, color: INK, fontWeight: "bold", fontFamily: FONT, position: "end" }
+      label: { formatter: mark.label, color: INK, fontWeight: "bold", fontFamily: FONT, position: "end", align: "left" }
     };
   }
 

@@ -1,6 +1,7 @@
 package org.nscb.scorecard.dashboards;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,10 +121,30 @@ final class Answers {
   }
 
   private void send(Context ctx, String address, ReleasePages.Maker maker) {
+    responses.page(ctx, rendered(address, maker));
+  }
+
+  private Rendered rendered(String address, ReleasePages.Maker maker) {
     try (var lease = current.borrow().orElseThrow(NoReleaseException::new)) {
       OpenedRelease release = lease.open();
-      responses.page(ctx, release.pages().get(address, () -> maker.make(release.reader())));
+      return release.pages().get(address, () -> maker.make(release.reader()));
     }
+  }
+
+  /** Each makes a page that everybody opens: the overview, the themes, the indicators. */
+  List<Runnable> everybodysPages() {
+    List<Runnable> pages = new ArrayList<>(List.of(() -> rendered("/", this.pages::overview)));
+    for (Theme theme : content.site().themes()) {
+      pages.add(
+          () ->
+              rendered(
+                  FrameMaker.themePath(theme.id()), release -> this.pages.theme(release, theme)));
+    }
+    for (Indicator indicator : content.indicators().values()) {
+      FigureAddress address = FigureAddress.standard(indicator);
+      pages.add(() -> rendered(address.path(), release -> this.pages.indicator(release, address)));
+    }
+    return pages;
   }
 
   private FigureAddress figure(Context ctx) {

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.CurrentRelease;
+import org.nscb.scorecard.release.Release;
 import org.nscb.scorecard.release.Releases;
 
 /**
@@ -17,6 +18,8 @@ public final class DashboardServer implements AutoCloseable {
   private final String host;
   private final int wantedPort;
   private final CurrentRelease<OpenedRelease> current;
+  private final Answers answers;
+  private final Warming warming = new Warming();
   private final Javalin server;
 
   /**
@@ -26,15 +29,19 @@ public final class DashboardServer implements AutoCloseable {
   public DashboardServer(Content content, DataFolder folder, String host, int port) {
     this.host = host;
     this.wantedPort = port;
-    this.current = new CurrentRelease<>(new Releases(folder), OpenedRelease::open);
+    this.current = new CurrentRelease<>(new Releases(folder), this::open);
     Assets assets = Assets.read(content.dashboards().resolve("assets"));
     Templates templates = new Templates();
     ReleasePages pages = new ReleasePages(content, templates, assets.urls());
-    Routes routes =
-        new Routes(
-            new Answers(content, current, pages, assets),
-            new Messages(content, templates, assets.urls()));
+    this.answers = new Answers(content, current, pages, assets);
+    Routes routes = new Routes(answers, new Messages(content, templates, assets.urls()));
     this.server = Javalin.create(config -> configure(config, routes));
+  }
+
+  private OpenedRelease open(Release release) {
+    OpenedRelease opened = OpenedRelease.open(release);
+    warming.begin(answers.everybodysPages());
+    return opened;
   }
 
   private static void configure(JavalinConfig config, Routes routes) {
@@ -48,6 +55,7 @@ public final class DashboardServer implements AutoCloseable {
 
   public DashboardServer start() {
     server.start(host, wantedPort);
+    warming.begin(answers.everybodysPages().subList(0, 1));
     return this;
   }
 
@@ -58,6 +66,7 @@ public final class DashboardServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    warming.close();
     current.close();
   }
 }

@@ -87,7 +87,7 @@ public final class ChartSvg {
         svg.rect("note-area", from, ABOVE, to - from, bottom - ABOVE);
       }
       svg.line("note-line", from, ABOVE - 4, from, bottom);
-      svg.text("note-letter middle", from, ABOVE - 8, mark.label());
+      svg.text("note-letter", from, ABOVE - 8, mark.label());
     } else {
       svg.rect("gap-area", from, ABOVE, to - from, bottom - ABOVE);
       if (to - from > 80) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Annotation;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
@@ -35,7 +36,8 @@ public final class FigureMaker {
    */
   public Figure figure(String id, FigureAddress address) {
     Series series = Series.read(release, content.site(), address);
-    List<Note> notes = Note.of(content.annotations(), address.indicator(), series.timeline());
+    List<Note> notes =
+        Note.of(annotations(address.basis()), address.indicator(), series.timeline());
     return new Figure(
         id,
         address,
@@ -47,6 +49,15 @@ public final class FigureMaker {
         remarks(address, series),
         notes,
         new ProvenanceMaker(content, release).provenance(address, series));
+  }
+
+  /** What was wrong before the first extract arrived says nothing about extracts. */
+  private List<Annotation> annotations(Basis basis) {
+    Optional<YearMonth> first =
+        basis == Basis.EXTRACTS ? release.info().extractsFrom() : Optional.empty();
+    return content.annotations().stream()
+        .filter(a -> first.isEmpty() || !a.to().isBefore(first.get()))
+        .toList();
   }
 
   private String headline(FigureAddress address, Series series) {

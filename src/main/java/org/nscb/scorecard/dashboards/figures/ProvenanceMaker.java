@@ -150,7 +150,9 @@ public final class ProvenanceMaker {
     }
     return new DataQuality(
         DataQuality.Level.SOUND,
-        "Every month of it was delivered, and nothing is known against it.");
+        basis == Basis.EXTRACTS
+            ? "Every month of it was delivered, and nothing is known against it."
+            : "Nothing is known against it.");
   }
 
   private double refusedShare(List<String> sources, YearMonth first, YearMonth last) {
