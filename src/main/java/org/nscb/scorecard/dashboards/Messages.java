@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nscb.scorecard.content.Content;
-import org.nscb.scorecard.dashboards.figures.BadAddressException;
+import org.nscb.scorecard.dashboards.addresses.BadAddressException;
 import org.nscb.scorecard.dashboards.pages.Frame.AssetUrls;
 import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;

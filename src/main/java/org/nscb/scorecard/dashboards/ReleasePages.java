@@ -3,7 +3,7 @@ package org.nscb.scorecard.dashboards;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site.Theme;
-import org.nscb.scorecard.dashboards.figures.FigureAddress;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.figures.FigureMaker;
 import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
 import org.nscb.scorecard.dashboards.pages.DeliveriesPageMaker;

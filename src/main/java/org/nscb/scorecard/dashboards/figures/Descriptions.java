@@ -2,6 +2,7 @@ package org.nscb.scorecard.dashboards.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.charts.ChartLine;
 import org.nscb.scorecard.dashboards.charts.ChartPoint;
 import org.nscb.scorecard.dashboards.wording.Quantity;

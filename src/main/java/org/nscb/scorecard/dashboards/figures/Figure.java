@@ -1,6 +1,7 @@
 package org.nscb.scorecard.dashboards.figures;
 
 import java.util.List;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 
 /**
  * One figure: the same numbers as a sentence, charts, a table and a file, and what is to be known

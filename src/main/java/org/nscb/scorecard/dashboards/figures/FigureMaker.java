@@ -11,6 +11,7 @@ import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
 import org.nscb.scorecard.content.indicators.Measure;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Headline;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;

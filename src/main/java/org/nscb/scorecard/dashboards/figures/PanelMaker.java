@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.charts.ChartData;
 import org.nscb.scorecard.dashboards.charts.ChartJson;
 import org.nscb.scorecard.dashboards.charts.ChartLine;

@@ -12,6 +12,7 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.sources.Agency;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Words;

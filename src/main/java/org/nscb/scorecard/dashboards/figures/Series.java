@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Quantity;
 import org.nscb.scorecard.release.read.BreakdownValue;
 import org.nscb.scorecard.release.read.ComparatorKind;

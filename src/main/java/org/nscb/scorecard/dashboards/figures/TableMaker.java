@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Cell;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Column;
 import org.nscb.scorecard.dashboards.wording.Numbers;

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.dashboards.figures;
+package org.nscb.scorecard.dashboards.addresses;
 
 import static org.nscb.scorecard.release.read.IndicatorValue.TOTAL;
 

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.dashboards.figures;
+package org.nscb.scorecard.dashboards.addresses;
 
 /** An address that no page can answer; the message is for the reader. */
 public final class BadAddressException extends RuntimeException {

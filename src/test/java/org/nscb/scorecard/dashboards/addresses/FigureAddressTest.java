@@ -1,4 +1,4 @@
-package org.nscb.scorecard.dashboards.figures;
+package org.nscb.scorecard.dashboards.addresses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
