@@ -1,8 +1,10 @@
 package org.nscb.scorecard.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.pipelines.FileResult;
 import org.nscb.scorecard.pipelines.LoadReport;
@@ -15,9 +17,29 @@ final class Arrivals {
     if (report.files().isEmpty()) {
       out.println("Nothing to load: the inbox is empty. Put the agencies' files there.");
     } else {
-      out.print(report.table());
+      out.println(table(report));
+      report.remarks().forEach(out::println);
     }
     out.flush();
+  }
+
+  private static TextTable table(LoadReport report) {
+    TextTable table =
+        new TextTable("file", "recognised as", "read", "accepted", "quarantined", "end");
+    for (FileResult file : report.files()) {
+      table.add(
+          file.file(),
+          file.recognised(),
+          rows(file, Receipt::rowsRead),
+          rows(file, Receipt::rowsAccepted),
+          rows(file, Receipt::rowsQuarantined),
+          file.end().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    return table;
+  }
+
+  private static String rows(FileResult file, ToLongFunction<Receipt> count) {
+    return file.receipt().map(r -> String.format("%,d", count.applyAsLong(r))).orElse("");
   }
 
   static void printBySource(LoadReport report, PrintWriter out) {

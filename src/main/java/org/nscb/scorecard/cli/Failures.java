@@ -2,6 +2,7 @@ package org.nscb.scorecard.cli;
 
 import java.io.PrintWriter;
 import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.lake.LockedException;
 import org.nscb.scorecard.pipelines.LoadException;
 import org.nscb.scorecard.release.NothingDeliveredException;
 import org.nscb.scorecard.release.ReleaseException;
@@ -22,6 +23,7 @@ final class Failures {
       return ExitCode.NOTHING_DELIVERED;
     }
     return failure instanceof LoadException
+            || failure instanceof LockedException
             || failure instanceof ReleaseException
             || failure instanceof WarehouseException
         ? ExitCode.REFUSED

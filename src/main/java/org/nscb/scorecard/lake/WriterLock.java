@@ -2,44 +2,44 @@ package org.nscb.scorecard.lake;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
-/** Held by the one process that writes deliveries. The system lets go of it when that dies. */
-public final class WriterLock implements AutoCloseable {
-  private final FileChannel channel;
-  private final FileLock lock;
+/**
+ * Held by the one process that loads, publishes or rolls back, so that a release is never made of
+ * deliveries that change under it. The system lets go of it when the process dies.
+ */
+public final class WriterLock {
 
-  private WriterLock(FileChannel channel, FileLock lock) {
-    this.channel = channel;
-    this.lock = lock;
+  /** What is done while nobody else may write. */
+  public interface Work<T> {
+    T run() throws IOException;
   }
 
-  /** The lock, or nothing when somebody else has it. */
-  public static Optional<WriterLock> find(DataFolder data) throws IOException {
+  private WriterLock() {}
+
+  /**
+   * @throws LockedException when another holds it, be it in this very JVM
+   */
+  public static <T> T whileHeld(DataFolder data, Work<T> work) throws IOException {
     Files.createDirectories(data.root());
-    FileChannel channel =
+    // the lock ends when the channel is closed
+    try (FileChannel channel =
         FileChannel.open(
-            data.root().resolve(".writer"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return Optional.of(new WriterLock(channel, lock));
+            data.root().resolve(".writer"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (!isLocked(channel)) {
+        throw new LockedException(data);
       }
-    } catch (OverlappingFileLockException e) {
-      // held in this very JVM
+      return work.run();
     }
-    channel.close();
-    return Optional.empty();
   }
 
-  @Override
-  public void close() throws IOException {
-    try (channel) {
-      lock.release();
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException heldInThisJvm) {
+      return false;
     }
   }
 }

@@ -77,22 +77,14 @@ public final class Load {
    */
   public LoadReport run() {
     try {
-      WriterLock lock =
-          WriterLock.find(data)
-              .orElseThrow(
-                  () ->
-                      new LoadException(
-                          "Cannot load into "
-                              + data.root()
-                              + ": another load is writing there. Wait for its end."));
-      try {
-        SafeFiles.deleteFolder(data.staging());
-        LoadReport report = load(data.staging().resolve(UUID.randomUUID().toString()));
-        SafeFiles.deleteFolder(data.staging());
-        return report;
-      } finally {
-        lock.close();
-      }
+      return WriterLock.whileHeld(
+          data,
+          () -> {
+            SafeFiles.deleteFolder(data.staging());
+            LoadReport report = load(data.staging().resolve(UUID.randomUUID().toString()));
+            SafeFiles.deleteFolder(data.staging());
+            return report;
+          });
     } catch (IOException | UncheckedIOException e) {
       throw new LoadException(
           "Cannot load into "

@@ -2,7 +2,6 @@ package org.nscb.scorecard.pipelines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.lake.Receipt;
@@ -27,46 +26,9 @@ public record LoadReport(List<FileResult> files) {
     return files.stream().flatMap(f -> f.receipt().stream()).toList();
   }
 
-  /** A table with a line for each file, then what is to be said of single files. */
-  public String table() {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(List.of("file", "recognised as", "read", "accepted", "quarantined", "end"));
-    files.forEach(f -> lines.add(line(f)));
-    int[] widths = new int[lines.get(0).size()];
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    StringBuilder table = new StringBuilder();
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        boolean number = i >= 2 && i <= 4;
-        String format = number ? "%" + widths[i] + "s  " : "%-" + widths[i] + "s  ";
-        table.append(String.format(Locale.ROOT, format, line.get(i)));
-      }
-      while (table.charAt(table.length() - 1) == ' ') {
-        table.setLength(table.length() - 1);
-      }
-      table.append('\n');
-    }
-    files.forEach(f -> remarks(f).forEach(r -> table.append(r).append('\n')));
-    return table.toString();
-  }
-
-  private static List<String> line(FileResult file) {
-    String end = file.end().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String[] rows =
-        file.receipt()
-            .map(
-                r ->
-                    new String[] {
-                      String.valueOf(r.rowsRead()),
-                      String.valueOf(r.rowsAccepted()),
-                      String.valueOf(r.rowsQuarantined())
-                    })
-            .orElse(new String[] {"", "", ""});
-    return List.of(file.file(), file.recognised(), rows[0], rows[1], rows[2], end);
+  /** What is to be said of single files, a sentence each. */
+  public List<String> remarks() {
+    return files.stream().flatMap(file -> remarks(file).stream()).toList();
   }
 
   private static List<String> remarks(FileResult file) {

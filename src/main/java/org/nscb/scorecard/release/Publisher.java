@@ -20,6 +20,7 @@ import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.lake.SafeFiles;
+import org.nscb.scorecard.lake.WriterLock;
 import org.nscb.scorecard.release.Publication.Outcome;
 import org.nscb.scorecard.release.build.CodeVersion;
 import org.nscb.scorecard.release.build.ExpectedFile;
@@ -65,10 +66,11 @@ public final class Publisher {
    *     work
    */
   public Publication publish() throws IOException {
-    return ReleaseLock.whileHeld(data, this::publishAlone);
+    return WriterLock.whileHeld(data, this::publishAlone);
   }
 
   private Publication publishAlone() throws IOException {
+    Files.createDirectories(data.releases());
     removeUnfinished();
     Receipts receipts = new Receipts(data);
     List<Receipt> inForce = receipts.inForce();

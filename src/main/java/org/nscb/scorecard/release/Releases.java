@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.WriterLock;
 import org.nscb.scorecard.release.build.DurableFiles;
 
 /** All releases of a data folder, and which of them is current. */
@@ -106,7 +107,7 @@ public final class Releases {
    * @throws ReleaseException when there is no such release or its files are not as they were sealed
    */
   public Release rollback(String id) throws IOException {
-    return ReleaseLock.whileHeld(
+    return WriterLock.whileHeld(
         data,
         () -> {
           Release release = get(id);

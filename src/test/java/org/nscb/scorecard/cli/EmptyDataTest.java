@@ -50,6 +50,8 @@ class EmptyDataTest {
     Path file = Files.writeString(inbox.resolve("minutes.csv"), "a,b\n1,2\n");
     Ended ended = shell().run("load");
     assertEquals(4, ended.code());
+    assertTrue(
+        ended.out().lines().anyMatch(line -> line.matches("minutes.csv +refused")), ended.out());
     assertTrue(ended.out().contains("Cannot recognise minutes.csv"), ended.out());
     assertTrue(Files.exists(file));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nscb.scorecard.lake.LockedException;
 import org.nscb.scorecard.lake.WriterLock;
 
 class CrashedLoadTest {
@@ -80,13 +81,11 @@ class CrashedLoadTest {
   @Test
   void twoLoadsDoNotWriteAtOnce() throws IOException {
     Door door = new Door(folder).put(APRIL, LINES);
-    WriterLock other = WriterLock.find(door.data()).orElseThrow();
-    try {
-      String message = assertThrows(LoadException.class, door::load).getMessage();
-      assertTrue(message.contains("another load is writing there"), message);
-    } finally {
-      other.close();
-    }
+    String message =
+        assertThrows(
+                LockedException.class, () -> WriterLock.whileHeld(door.data(), () -> door.load()))
+            .getMessage();
+    assertTrue(message.contains("another load, publish or rollback is at work there"), message);
     door.load();
     assertEquals(1, door.receipt("referrals").rowsAccepted());
   }

@@ -50,7 +50,7 @@ class PrivacyOfALoadTest {
   void noIdentifierIsInAnythingThatALoadWrites() throws IOException {
     Door door = door();
     List<String> logged = new ArrayList<>();
-    String report = logging(logged, () -> door.load().table());
+    String report = logging(logged, () -> door.load().toString());
 
     assertTrue(door.receipt("section47").rowsQuarantined() == 1);
     for (Path shelf :
