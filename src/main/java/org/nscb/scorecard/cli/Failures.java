@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.lake.LockedException;
 import org.nscb.scorecard.pipelines.LoadException;
-import org.nscb.scorecard.release.NothingDeliveredException;
+import org.nscb.scorecard.release.NothingYetException;
 import org.nscb.scorecard.release.ReleaseException;
+import org.nscb.scorecard.release.UnknownNameException;
 import org.nscb.scorecard.warehouse.WarehouseException;
 
 /** Which failures a user can mend, and what the shell is told of each. */
@@ -19,8 +20,11 @@ final class Failures {
     if (failure instanceof ContentException) {
       return ExitCode.CONTENT_PROBLEMS;
     }
-    if (failure instanceof NothingDeliveredException) {
+    if (failure instanceof NothingYetException) {
       return ExitCode.NOTHING_DELIVERED;
+    }
+    if (failure instanceof UnknownNameException) {
+      return ExitCode.USAGE;
     }
     return failure instanceof LoadException
             || failure instanceof LockedException

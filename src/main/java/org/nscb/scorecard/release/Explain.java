@@ -27,14 +27,14 @@ public final class Explain {
   }
 
   /**
-   * @throws ReleaseException when there is no such indicator
+   * @throws UnknownNameException when there is no such indicator
    */
   public String of(String indicatorId) {
     Indicator indicator = content.indicators().get(indicatorId);
     if (indicator == null) {
       Vocabulary known =
           Vocabulary.of("an indicator of warehouse/indicators", content.indicators().keySet());
-      throw new ReleaseException(
+      throw new UnknownNameException(
           "Cannot explain: " + known.refusal(indicatorId) + " " + known.mend(indicatorId));
     }
     TextPage page = new TextPage();

@@ -28,7 +28,7 @@ public final class Export {
   /**
    * @param folder made when it is not there; files of the same names are replaced
    * @return the files written
-   * @throws ReleaseException when nothing has been published yet
+   * @throws NothingYetException when nothing has been published yet
    */
   public List<Path> writeTo(Path folder) throws IOException {
     Release current =
@@ -36,7 +36,7 @@ public final class Export {
             .findCurrent()
             .orElseThrow(
                 () ->
-                    new ReleaseException(
+                    new NothingYetException(
                         "Cannot export: nothing has been published yet. Run 'scorecard publish'."));
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();

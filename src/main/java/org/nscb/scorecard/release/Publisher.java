@@ -61,7 +61,7 @@ public final class Publisher {
   }
 
   /**
-   * @throws NothingDeliveredException when no delivery is in force
+   * @throws NothingYetException when no delivery is in force
    * @throws ReleaseException when silver is not what the receipts say, or another publish is at
    *     work
    */
@@ -75,7 +75,9 @@ public final class Publisher {
     Receipts receipts = new Receipts(data);
     List<Receipt> inForce = receipts.inForce();
     if (inForce.isEmpty()) {
-      throw new NothingDeliveredException();
+      throw new NothingYetException(
+          "Cannot publish: nothing has been delivered yet. Put files into the inbox and run"
+              + " 'scorecard load'.");
     }
     Inputs inputs = Inputs.of(receipts.list(), content.root(), CodeVersion.current());
     Optional<Release> current = releases.findCurrent();

@@ -54,12 +54,12 @@ public final class Releases {
   }
 
   /**
-   * @throws ReleaseException when there is no such release
+   * @throws UnknownNameException when there is no such release
    */
   public Release get(String id) {
     Path folder = data.releases().resolve(id);
     if (!ID.matcher(id).matches() || !Files.isDirectory(folder)) {
-      throw new ReleaseException(
+      throw new UnknownNameException(
           "Cannot find the release: "
               + id
               + " is not among the releases. Run 'scorecard releases' to see them.");

@@ -100,7 +100,7 @@ class DemonstrationTest {
   @Order(6)
   void anUnknownIndicatorIsAnsweredWithTheNearestName() {
     Ended explained = new Shell(data).run("explain", "cp_plan");
-    assertEquals(4, explained.code());
+    assertEquals(2, explained.code());
     assertTrue(explained.err().contains("cp_plans"), explained.err());
   }
 

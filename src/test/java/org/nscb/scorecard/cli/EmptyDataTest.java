@@ -45,6 +45,20 @@ class EmptyDataTest {
   }
 
   @Test
+  void exportSaysThatNothingWasPublished() {
+    Ended ended = shell().run("export", "--out", data.resolve("figures").toString());
+    assertEquals(99, ended.code());
+    assertTrue(ended.err().startsWith("Cannot export: nothing has been published yet."));
+  }
+
+  @Test
+  void anUnknownReleaseIsAMistakeOfUse() {
+    Ended ended = shell().run("rollback", "yesterday");
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().startsWith("Cannot find the release: yesterday"), ended.err());
+  }
+
+  @Test
   void aFileThatNoContractKnowsIsRefusedAndStaysInTheInbox() throws Exception {
     Path inbox = Files.createDirectories(data.resolve("inbox"));
     Path file = Files.writeString(inbox.resolve("minutes.csv"), "a,b\n1,2\n");

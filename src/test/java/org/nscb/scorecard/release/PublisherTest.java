@@ -91,7 +91,7 @@ class PublisherTest {
   @Test
   void withoutADeliveryThereIsNothingToPublish() {
     assertThrows(
-        NothingDeliveredException.class, () -> lake.publisher(RawWarehouse.invented()).publish());
+        NothingYetException.class, () -> lake.publisher(RawWarehouse.invented()).publish());
   }
 
   @Test
