@@ -1,5 +1,7 @@
 package org.nscb.scorecard;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -60,12 +62,16 @@ class ArchitectureTest {
           .definedBy(HERE + "simulate..")
           .layer("lake")
           .definedBy(HERE + "lake..")
+          .layer("statistics")
+          .definedBy(HERE + "statistics..")
           .layer("content")
           .definedBy(HERE + "content..")
           .whereLayer("content")
           .mayNotAccessAnyLayer()
           .whereLayer("lake")
           .mayNotAccessAnyLayer()
+          .whereLayer("statistics")
+          .mayOnlyAccessLayers("content")
           .whereLayer("simulate")
           .mayOnlyAccessLayers("content")
           .whereLayer("pipelines")
@@ -73,11 +79,24 @@ class ArchitectureTest {
           .whereLayer("warehouse")
           .mayOnlyAccessLayers("content", "lake")
           .whereLayer("release")
-          .mayOnlyAccessLayers("content", "lake", "warehouse")
+          .mayOnlyAccessLayers("content", "lake", "statistics", "warehouse")
           .whereLayer("dashboards")
-          .mayOnlyAccessLayers("content", "lake", "release")
+          .mayOnlyAccessLayers("content", "lake", "statistics", "release")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule statisticsAreArithmetic =
+      noClasses()
+          .that()
+          .resideInAPackage(HERE + "statistics..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.nscb.scorecard..")
+                  .and(
+                      resideOutsideOfPackages(
+                          HERE + "statistics..", HERE + "content.indicators..")))
+          .because("one rule serves the release, the pages and the tests alike");
 
   @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =

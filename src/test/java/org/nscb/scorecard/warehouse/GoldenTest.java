@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
+import org.nscb.scorecard.statistics.Rounding;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
-import org.nscb.scorecard.warehouse.statistics.Rounding;
 
 /**
  * From the counts that the DfE published, the engine gives the rates and percentages that the DfE

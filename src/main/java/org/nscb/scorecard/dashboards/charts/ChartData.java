@@ -3,8 +3,8 @@ package org.nscb.scorecard.dashboards.charts;
 import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.dashboards.wording.Words;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 /**
  * What a chart draws, whoever draws it.

@@ -2,8 +2,8 @@ package org.nscb.scorecard.dashboards.charts;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 /** One point of a line; one that is not shown says why by its status. */
 public record ChartPoint(Status status, OptionalDouble value, Optional<Interval> interval) {

@@ -18,8 +18,8 @@ import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ComparatorValue;
 import org.nscb.scorecard.release.read.IndicatorValue;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 /** Lays a series out as rows, newest period first; every part of a period stands together. */
 final class TableMaker {

@@ -2,11 +2,11 @@ package org.nscb.scorecard.dashboards.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.dashboards.wording.Periods;
-import org.nscb.scorecard.dashboards.wording.Verdict;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
@@ -15,6 +15,7 @@ import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.SeriesQuery;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Comparison;
 
 /** Sets the area's latest official figure beside its comparators, in sentences. */
 final class ComparisonMaker {
@@ -57,7 +58,9 @@ final class ComparisonMaker {
         .formatted(
             content.site().area().name(),
             Words.cell(indicator, own.value().orElseThrow()),
-            Verdict.of(own, benchmark, indicator.polarity()).relation(),
+            Words.relation(
+                Comparison.of(
+                    own.shownInterval(), OptionalDouble.of(benchmark), indicator.polarity())),
             place(comparator, Words.cell(indicator, benchmark)),
             Periods.phrase(indicator.kind(), PeriodType.YEAR_TO_MARCH, own.period()));
   }

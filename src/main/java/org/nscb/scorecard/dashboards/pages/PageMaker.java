@@ -13,12 +13,12 @@ import org.nscb.scorecard.dashboards.figures.Figure;
 import org.nscb.scorecard.dashboards.figures.FigureMaker;
 import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.ThemePage.Section;
-import org.nscb.scorecard.dashboards.wording.Direction;
-import org.nscb.scorecard.dashboards.wording.Judgement;
 import org.nscb.scorecard.dashboards.wording.NaturalOrder;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ReleaseReader;
+import org.nscb.scorecard.statistics.DirectionOfTravel.Judgement;
+import org.nscb.scorecard.statistics.DirectionOfTravel.Movement;
 
 /** Makes the pages that show many indicators. */
 public final class PageMaker {
@@ -41,8 +41,8 @@ public final class PageMaker {
         content.site().area().name(),
         content.site().priorities(),
         changing(all),
-        count(all, Direction.NO_CLEAR_CHANGE),
-        count(all, Direction.CANNOT_TELL),
+        count(all, Movement.NO_CLEAR_CHANGE),
+        count(all, Movement.CANNOT_TELL),
         themes);
   }
 
@@ -51,14 +51,14 @@ public final class PageMaker {
     List<Summary> changing = new ArrayList<>();
     for (Judgement judgement : List.of(Judgement.WORSE, Judgement.BETTER, Judgement.NONE)) {
       all.stream()
-          .filter(s -> s.travel().isChange() && s.travel().judgement() == judgement)
+          .filter(s -> s.travel().isChange() && s.travel().direction().judgement() == judgement)
           .forEach(changing::add);
     }
     return changing;
   }
 
-  private static int count(List<Summary> all, Direction direction) {
-    return (int) all.stream().filter(s -> s.travel().direction() == direction).count();
+  private static int count(List<Summary> all, Movement movement) {
+    return (int) all.stream().filter(s -> s.travel().direction().movement() == movement).count();
   }
 
   /** A theme's page: as its page file says, or every indicator's standard figure. */

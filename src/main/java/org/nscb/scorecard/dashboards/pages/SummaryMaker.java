@@ -16,13 +16,11 @@ import org.nscb.scorecard.dashboards.charts.ChartPoint;
 import org.nscb.scorecard.dashboards.charts.Sparkline;
 import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
 import org.nscb.scorecard.dashboards.pages.Summary.Official;
-import org.nscb.scorecard.dashboards.wording.Direction;
 import org.nscb.scorecard.dashboards.wording.Headline;
 import org.nscb.scorecard.dashboards.wording.NaturalOrder;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;
 import org.nscb.scorecard.dashboards.wording.Travel;
-import org.nscb.scorecard.dashboards.wording.Verdict;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
@@ -30,6 +28,8 @@ import org.nscb.scorecard.release.read.ComparatorValue;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Comparison;
+import org.nscb.scorecard.statistics.DirectionOfTravel;
 
 /** Sums every indicator up in a row, from two questions to the release. */
 final class SummaryMaker {
@@ -82,8 +82,11 @@ final class SummaryMaker {
     IndicatorValue latest = lastKnown(series);
     Optional<IndicatorValue> earlier = at(series, latest.period().minusYears(1));
     Quantity quantity = Quantity.of(indicator, address.period(), series);
-    Direction direction =
-        earlier.map(e -> Direction.between(e, latest)).orElse(Direction.CANNOT_TELL);
+    DirectionOfTravel direction =
+        DirectionOfTravel.between(
+            earlier.flatMap(IndicatorValue::shownInterval),
+            latest.shownInterval(),
+            indicator.polarity());
     return new Summary(
         indicator.code(),
         indicator.title(),
@@ -91,7 +94,7 @@ final class SummaryMaker {
         address.path(),
         cell(indicator, quantity, latest),
         Words.capitalised(Periods.name(indicator.kind(), latest.periodType(), latest.period())),
-        Travel.of(direction, indicator.polarity()),
+        new Travel(direction),
         earlier
             .filter(e -> e.status() == Status.SHOWN)
             .map(e -> "from " + cell(indicator, quantity, e) + " a year earlier")
@@ -112,7 +115,8 @@ final class SummaryMaker {
         address.path(),
         Words.status(Status.UNAVAILABLE),
         "",
-        Travel.of(Direction.CANNOT_TELL, indicator.polarity()),
+        new Travel(
+            DirectionOfTravel.between(Optional.empty(), Optional.empty(), indicator.polarity())),
         "",
         indicator.title() + ": nothing has been delivered yet.",
         Words.polarity(indicator.polarity()),
@@ -194,7 +198,8 @@ final class SummaryMaker {
                     Words.cell(indicator, v.getAsDouble()),
                     content.site().area().name()
                         + " "
-                        + Verdict.of(own, v.getAsDouble(), indicator.polarity()).words()))
+                        + Words.verdict(
+                            Comparison.of(own.shownInterval(), v, indicator.polarity()))))
         .orElse(new Official(Words.status(Status.UNAVAILABLE), ""));
   }
 }

@@ -7,10 +7,11 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.DirectionOfTravel;
 
 /**
- * The finding of a figure in one sentence. It names a rise or a fall only where {@link Direction}
- * does, and its verbs fit titles in the singular and in the plural.
+ * The finding of a figure in one sentence. It names a rise or a fall only where {@link
+ * DirectionOfTravel} does, and its verbs fit titles in the singular and in the plural.
  */
 public final class Headline {
 
@@ -66,7 +67,10 @@ public final class Headline {
       return "%s stood at %s %s.".formatted(indicator.title(), value, when);
     }
     String was = Words.cell(indicator, before.get().value().getAsDouble());
-    return switch (Direction.between(before.get(), latest)) {
+    DirectionOfTravel travel =
+        DirectionOfTravel.between(
+            before.get().shownInterval(), latest.shownInterval(), indicator.polarity());
+    return switch (travel.movement()) {
       case UP ->
           "%s rose to %s %s, from %s a year earlier."
               .formatted(indicator.title(), value, when, was);

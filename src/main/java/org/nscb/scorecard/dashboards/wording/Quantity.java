@@ -9,8 +9,8 @@ import org.nscb.scorecard.content.indicators.Kind;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.IndicatorValue;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 /** What a figure shows of its values: themselves, or the count that they are made of. */
 public enum Quantity {
@@ -46,7 +46,7 @@ public enum Quantity {
 
   public Optional<Interval> interval(IndicatorValue value) {
     return switch (this) {
-      case VALUE -> value.status() == Status.SHOWN ? value.interval() : Optional.empty();
+      case VALUE -> value.shownInterval();
       case COUNT -> Optional.empty();
     };
   }

@@ -1,22 +1,34 @@
 package org.nscb.scorecard.dashboards.wording;
 
-import org.nscb.scorecard.content.indicators.Polarity;
+import org.nscb.scorecard.statistics.DirectionOfTravel;
+import org.nscb.scorecard.statistics.DirectionOfTravel.Judgement;
 
-/**
- * Direction of travel with its polarity, as shown: in words and in a shape, with colour last.
- *
- * @param shape one character that differs by direction
- * @param cssClass {@code better}, {@code worse} or {@code neutral}
- */
-public record Travel(Direction direction, Judgement judgement, String words, String shape) {
+/** Direction of travel with its polarity, as shown: in words and in a shape, with colour last. */
+public record Travel(DirectionOfTravel direction) {
 
-  public static Travel of(Direction direction, Polarity polarity) {
-    Judgement judgement = Judgement.of(direction, polarity);
-    return new Travel(direction, judgement, words(direction, judgement), shape(direction));
+  /** "up, better", "no clear change". */
+  public String words() {
+    return switch (direction.movement()) {
+      case UP -> "up" + judged(direction.judgement());
+      case DOWN -> "down" + judged(direction.judgement());
+      case NO_CLEAR_CHANGE -> "no clear change";
+      case CANNOT_TELL -> "cannot be compared";
+    };
   }
 
+  /** One character that differs by direction. */
+  public String shape() {
+    return switch (direction.movement()) {
+      case UP -> "▲";
+      case DOWN -> "▼";
+      case NO_CLEAR_CHANGE -> "◆";
+      case CANNOT_TELL -> "○";
+    };
+  }
+
+  /** {@code better}, {@code worse} or {@code neutral}. */
   public String cssClass() {
-    return switch (judgement) {
+    return switch (direction.judgement()) {
       case BETTER -> "better";
       case WORSE -> "worse";
       case NONE -> "neutral";
@@ -24,15 +36,9 @@ public record Travel(Direction direction, Judgement judgement, String words, Str
   }
 
   public boolean isChange() {
-    return direction == Direction.UP || direction == Direction.DOWN;
-  }
-
-  private static String words(Direction direction, Judgement judgement) {
-    return switch (direction) {
-      case UP -> "up" + judged(judgement);
-      case DOWN -> "down" + judged(judgement);
-      case NO_CLEAR_CHANGE -> "no clear change";
-      case CANNOT_TELL -> "cannot be compared";
+    return switch (direction.movement()) {
+      case UP, DOWN -> true;
+      case NO_CLEAR_CHANGE, CANNOT_TELL -> false;
     };
   }
 
@@ -41,15 +47,6 @@ public record Travel(Direction direction, Judgement judgement, String words, Str
       case BETTER -> ", better";
       case WORSE -> ", worse";
       case NONE -> "";
-    };
-  }
-
-  private static String shape(Direction direction) {
-    return switch (direction) {
-      case UP -> "▲";
-      case DOWN -> "▼";
-      case NO_CLEAR_CHANGE -> "◆";
-      case CANNOT_TELL -> "○";
     };
   }
 }

@@ -5,6 +5,7 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Comparison;
 
 /** The words of closed vocabularies, the same everywhere. */
 public final class Words {
@@ -27,6 +28,27 @@ public final class Words {
       case HIGH_IS_GOOD -> "Higher is better";
       case LOW_IS_GOOD -> "Lower is better";
       case NO_JUDGEMENT -> "Neither higher nor lower is better in itself";
+    };
+  }
+
+  /** A verdict against a benchmark in a word: "lower", "not compared". */
+  public static String verdict(Comparison comparison) {
+    return switch (comparison) {
+      case BETTER -> "better";
+      case WORSE -> "worse";
+      case HIGHER -> "higher";
+      case LOWER -> "lower";
+      case SIMILAR -> "similar";
+      case NONE -> "not compared";
+    };
+  }
+
+  /** A verdict before the name of whom it is compared with: "lower than". */
+  public static String relation(Comparison comparison) {
+    return switch (comparison) {
+      case BETTER, WORSE, HIGHER, LOWER -> verdict(comparison) + " than";
+      case SIMILAR -> "similar to";
+      case NONE -> "not compared with";
     };
   }
 

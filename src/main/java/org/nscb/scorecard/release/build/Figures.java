@@ -11,10 +11,10 @@ import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
-import org.nscb.scorecard.warehouse.statistics.Confidence;
-import org.nscb.scorecard.warehouse.statistics.Interval;
-import org.nscb.scorecard.warehouse.statistics.Intervals;
-import org.nscb.scorecard.warehouse.statistics.Value;
+import org.nscb.scorecard.statistics.Confidence;
+import org.nscb.scorecard.statistics.Interval;
+import org.nscb.scorecard.statistics.Intervals;
+import org.nscb.scorecard.statistics.Value;
 
 /**
  * Values and intervals of the counts that are shown, each pair of counts once. Nothing is computed

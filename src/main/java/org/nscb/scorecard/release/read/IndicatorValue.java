@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.statistics.Interval;
 
 /**
  * One value of an indicator for one area, after disclosure control.
@@ -34,4 +35,9 @@ public record IndicatorValue(
     String vintage) {
 
   public static final String TOTAL = "total";
+
+  /** The 95% interval, where the value is shown and the measure has one. */
+  public Optional<Interval> shownInterval() {
+    return status == Status.SHOWN ? interval : Optional.empty();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.statistics.Interval;
 
 /** The tables of {@code schema.sql}, row by row as records. */
 final class ReleaseTables implements AutoCloseable {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Site;
-import org.nscb.scorecard.warehouse.statistics.Rounding;
+import org.nscb.scorecard.statistics.Rounding;
 
 /** What a release knows of one indicator. */
 public final class ExplainedFigures {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.nscb.scorecard.warehouse.statistics.Rounding;
+import org.nscb.scorecard.statistics.Rounding;
 
 /** The files of an export, their columns and the order of their rows. */
 public enum ExportedTable {

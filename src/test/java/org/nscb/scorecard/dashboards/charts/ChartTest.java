@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 class ChartTest {
 

@@ -12,8 +12,8 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.dashboards.FixtureContent;
 import org.nscb.scorecard.release.read.IndicatorValue;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 class HeadlineTest {
 

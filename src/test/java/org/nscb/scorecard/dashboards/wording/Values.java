@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.IndicatorValue;
-import org.nscb.scorecard.release.read.Interval;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.statistics.Interval;
 
 /** Values made for tests, for March 2016 unless another period is asked for. */
 final class Values {

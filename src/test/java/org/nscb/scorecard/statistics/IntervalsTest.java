@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

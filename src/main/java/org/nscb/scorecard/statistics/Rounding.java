@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,6 +39,11 @@ public final class Rounding {
    * number is rounded.
    */
   public static BigDecimal halfUp(double number) {
-    return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return halfUp(number, DECIMALS);
+  }
+
+  /** As {@link #halfUp(double)}, to {@code decimals} places. */
+  public static BigDecimal halfUp(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
   }
 }

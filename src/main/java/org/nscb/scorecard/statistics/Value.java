@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.Measure;

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nscb.scorecard.content.indicators.Polarity;
-import org.nscb.scorecard.warehouse.statistics.RecentTrend.Point;
+import org.nscb.scorecard.statistics.RecentTrend.Point;
 
 class RecentTrendTest {
 

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;

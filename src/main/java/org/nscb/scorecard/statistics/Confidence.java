@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 /** The two levels that OHID's Fingertips shows. */
 public enum Confidence {

@@ -1,18 +1,14 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nscb.scorecard.content.indicators.Polarity;
-import org.nscb.scorecard.warehouse.statistics.DirectionOfTravel.Judgement;
-import org.nscb.scorecard.warehouse.statistics.DirectionOfTravel.Movement;
 
 class ComparisonTest {
 
@@ -52,31 +48,5 @@ class ComparisonTest {
         Comparison.NONE,
         Comparison.of(
             Optional.of(new Interval(1, 2)), OptionalDouble.empty(), Polarity.LOW_IS_GOOD));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "10.0, 10.1, HIGH_IS_GOOD, UP, IMPROVED",
-    "10.0, 10.1, LOW_IS_GOOD, UP, WORSENED",
-    "10.0, 10.1, NO_JUDGEMENT, UP, NONE",
-    "10.1, 10.0, HIGH_IS_GOOD, DOWN, WORSENED",
-    "10.1, 10.0, LOW_IS_GOOD, DOWN, IMPROVED",
-    "10.1, 10.0, NO_JUDGEMENT, DOWN, NONE",
-    "10.0, 10.0, HIGH_IS_GOOD, SAME, NONE",
-    "10.0, 10.0, LOW_IS_GOOD, SAME, NONE",
-    "10.0, 10.0, NO_JUDGEMENT, SAME, NONE",
-    ", 10.0, LOW_IS_GOOD, NOT_KNOWN, NONE",
-    "10.0, , HIGH_IS_GOOD, NOT_KNOWN, NONE"
-  })
-  void directionOfTravelFollowsPolarity(
-      BigDecimal earlier,
-      BigDecimal later,
-      Polarity polarity,
-      Movement movement,
-      Judgement judgement) {
-    assertEquals(
-        new DirectionOfTravel(movement, judgement),
-        DirectionOfTravel.between(
-            Optional.ofNullable(earlier), Optional.ofNullable(later), polarity));
   }
 }

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.warehouse.statistics;
+package org.nscb.scorecard.statistics;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,10 +23,10 @@ public enum Comparison {
     if (interval.isEmpty() || benchmark.isEmpty()) {
       return NONE;
     }
-    if (interval.get().lower() > benchmark.getAsDouble()) {
+    if (interval.get().isAbove(benchmark.getAsDouble())) {
       return above(polarity);
     }
-    if (interval.get().upper() < benchmark.getAsDouble()) {
+    if (interval.get().isBelow(benchmark.getAsDouble())) {
       return below(polarity);
     }
     return SIMILAR;
