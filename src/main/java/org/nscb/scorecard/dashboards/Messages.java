@@ -3,16 +3,16 @@ package org.nscb.scorecard.dashboards;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.dashboards.addresses.BadAddressException;
 import org.nscb.scorecard.dashboards.pages.Frame.AssetUrls;
 import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
 import org.nscb.scorecard.dashboards.pages.MessagePage;
-import org.nscb.scorecard.dashboards.wording.NearestNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,13 +66,19 @@ final class Messages {
   }
 
   private List<Link> nearest(String name) {
-    List<Link> all = new ArrayList<>(frames.frame("", "").navigation());
+    Map<String, Link> links = new LinkedHashMap<>();
+    frames.frame("", "").navigation().forEach(link -> links.putIfAbsent(last(link.path()), link));
     content
         .indicators()
         .values()
-        .forEach(i -> all.add(new Link("/indicators/" + i.id(), i.title())));
-    String asked = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return NearestNames.of(asked, all, link -> link.path().replaceFirst(".*/", ""), SUGGESTIONS);
+        .forEach(i -> links.putIfAbsent(i.id(), new Link("/indicators/" + i.id(), i.title())));
+    return Vocabulary.of("a page", links.keySet()).nearest(last(name), SUGGESTIONS).stream()
+        .map(links::get)
+        .toList();
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private void noRelease(Context ctx) {

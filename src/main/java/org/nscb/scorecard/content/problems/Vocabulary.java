@@ -3,6 +3,7 @@ package org.nscb.scorecard.content.problems;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -74,19 +75,23 @@ public final class Vocabulary {
         : "Write one of the " + words.size() + " that are there, or add it there.";
   }
 
-  /**
-   * The known word that was probably meant, by Levenshtein's distance without regard to case: at
-   * most one letter in three may differ.
-   */
+  /** The known word that was probably meant: at most one letter in three may differ. */
   public Optional<String> findNearest(String word) {
     int most = Math.max(1, (word.length() + 1) / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(most);
-    record Candidate(String word, int distance) {}
+    return nearest(word, 1).stream().filter(known -> distance(word, known) <= most).findFirst();
+  }
+
+  /** The known words that are most like this one, however unlike, the nearest first. */
+  public List<String> nearest(String word, int most) {
     return words.stream()
-        .map(known -> new Candidate(known, distance.apply(lower(word), lower(known))))
-        .filter(candidate -> candidate.distance() >= 0)
-        .min(Comparator.comparingInt(Candidate::distance))
-        .map(Candidate::word);
+        .sorted(Comparator.comparingInt(known -> distance(word, known)))
+        .limit(most)
+        .toList();
+  }
+
+  /** Levenshtein's distance, without regard to case and dashes. */
+  private static int distance(String word, String known) {
+    return LevenshteinDistance.getDefaultInstance().apply(lower(word), lower(known));
   }
 
   private static String lower(String word) {

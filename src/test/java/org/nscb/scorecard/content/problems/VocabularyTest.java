@@ -31,6 +31,13 @@ class VocabularyTest {
   }
 
   @Test
+  void theNearestWordsComeInTheirOrderHoweverUnlike() {
+    Vocabulary names = Vocabulary.of("a page", List.of("contacts", "re_referrals", "referrals"));
+    assertEquals(List.of("referrals", "re_referrals"), names.nearest("referals", 2));
+    assertEquals(3, names.nearest("something else", 5).size());
+  }
+
+  @Test
   void aLongVocabularyIsNotRecited() {
     Vocabulary many =
         Vocabulary.of("a number", IntStream.range(0, 30).mapToObj(i -> "number_" + i).toList());

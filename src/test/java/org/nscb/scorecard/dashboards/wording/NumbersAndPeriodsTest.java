@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,13 +69,5 @@ class NumbersAndPeriodsTest {
     assertEquals("a", Words.list(List.of("a")));
     assertEquals("a and b", Words.list(List.of("a", "b")));
     assertEquals("a, b and c", Words.list(List.of("a", "b", "c")));
-  }
-
-  @Test
-  void theNearestNameComesFirst() {
-    assertEquals(
-        List.of("referrals", "re_referrals"),
-        NearestNames.of(
-            "referals", List.of("contacts", "re_referrals", "referrals"), Function.identity(), 2));
   }
 }
