@@ -19,7 +19,8 @@ public enum RecentTrend {
   NO_CHANGE,
   CANNOT_BE_CALCULATED;
 
-  static final int POINTS = 5;
+  /** So many points make a trend. */
+  public static final int POINTS = 5;
 
   /** Chi-square with one degree of freedom at 99.8%. */
   private static final double CRITICAL = 9.5495;

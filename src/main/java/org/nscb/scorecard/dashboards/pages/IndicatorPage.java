@@ -10,6 +10,7 @@ import org.nscb.scorecard.release.read.Lineage;
  * Everything about one indicator.
  *
  * @param controls the form that changes what is shown; its state is the address
+ * @param trend the recent trend in a sentence; empty where the figure is no series of years
  * @param comparison the area beside its comparators in words; empty where there are none
  * @param deliveries the files that the latest figure rests on
  */
@@ -20,6 +21,7 @@ public record IndicatorPage(
     String polarity,
     Figure figure,
     List<Control> controls,
+    String trend,
     List<String> comparison,
     Lineage lineage,
     String deliveriesText,

@@ -49,6 +49,7 @@ public final class IndicatorPageMaker {
         Words.polarity(indicator.polarity()),
         figure,
         controls(address),
+        new TrendMaker(content, release).sentence(address),
         new ComparisonMaker(content, release).sentences(indicator),
         address.basis() == Basis.EXTRACTS
             ? release.findLineage(indicator.id()).orElse(Lineage.NONE)

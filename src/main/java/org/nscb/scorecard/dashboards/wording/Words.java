@@ -6,6 +6,7 @@ import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.Status;
 import org.nscb.scorecard.statistics.Comparison;
+import org.nscb.scorecard.statistics.RecentTrend;
 
 /** The words of closed vocabularies, the same everywhere. */
 public final class Words {
@@ -49,6 +50,20 @@ public final class Words {
       case BETTER, WORSE, HIGHER, LOWER -> verdict(comparison) + " than";
       case SIMILAR -> "similar to";
       case NONE -> "not compared with";
+    };
+  }
+
+  /** A recent trend in a few words: "falling (getting better)", "no clear trend". */
+  public static String trend(RecentTrend trend) {
+    return switch (trend) {
+      case INCREASING -> "rising";
+      case INCREASING_AND_GETTING_BETTER -> "rising (getting better)";
+      case INCREASING_AND_GETTING_WORSE -> "rising (getting worse)";
+      case DECREASING -> "falling";
+      case DECREASING_AND_GETTING_BETTER -> "falling (getting better)";
+      case DECREASING_AND_GETTING_WORSE -> "falling (getting worse)";
+      case NO_CHANGE -> "no clear trend";
+      case CANNOT_BE_CALCULATED -> "cannot be calculated";
     };
   }
 

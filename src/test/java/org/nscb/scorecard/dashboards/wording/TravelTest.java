@@ -15,6 +15,7 @@ import org.nscb.scorecard.statistics.DirectionOfTravel;
 import org.nscb.scorecard.statistics.DirectionOfTravel.Judgement;
 import org.nscb.scorecard.statistics.DirectionOfTravel.Movement;
 import org.nscb.scorecard.statistics.Interval;
+import org.nscb.scorecard.statistics.RecentTrend;
 
 class TravelTest {
 
@@ -57,6 +58,21 @@ class TravelTest {
       assertEquals(
           status == Status.SHOWN ? interval : Optional.empty(), value.shownInterval(), "" + status);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INCREASING, rising",
+    "INCREASING_AND_GETTING_BETTER, rising (getting better)",
+    "INCREASING_AND_GETTING_WORSE, rising (getting worse)",
+    "DECREASING, falling",
+    "DECREASING_AND_GETTING_BETTER, falling (getting better)",
+    "DECREASING_AND_GETTING_WORSE, falling (getting worse)",
+    "NO_CHANGE, no clear trend",
+    "CANNOT_BE_CALCULATED, cannot be calculated"
+  })
+  void aTrendIsSaidWithWhatItMeans(RecentTrend trend, String words) {
+    assertEquals(words, Words.trend(trend));
   }
 
   @ParameterizedTest(name = "{0}: {1}, {2} England")
