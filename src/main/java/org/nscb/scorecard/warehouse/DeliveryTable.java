@@ -38,7 +38,8 @@ final class DeliveryTable {
       receipt.rowsAccepted(),
       receipt.rowsQuarantined(),
       state,
-      ledger.findSuperseding(receipt).map(Receipt::delivery).orElse("")
+      ledger.findSuperseding(receipt).map(Receipt::delivery).orElse(""),
+      receipt.refusal()
     };
   }
 }

@@ -84,7 +84,13 @@ create table deliveries (
     rows_accepted bigint not null,
     rows_quarantined bigint not null,
     state varchar not null,            -- in_force, superseded, refused
-    superseded_by varchar not null
+    superseded_by varchar not null,
+    refusal varchar not null           -- why it was refused, without any value of a row; else empty
 );
 
-create table check_results (name varchar not null, severity varchar not null, rows bigint not null);
+create table check_results (
+    name varchar not null,
+    severity varchar not null,         -- fail, warn
+    sentence varchar not null,         -- what it looks for
+    rows bigint not null               -- how many rows it found
+);

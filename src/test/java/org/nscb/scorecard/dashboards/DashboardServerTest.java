@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardServerTest {
@@ -147,6 +148,53 @@ class DashboardServerTest {
     assertEquals(400, answer.statusCode());
     assertTrue(answer.body().contains("Cannot "), answer.body());
     assertEquals("no-store", header(answer, "Cache-Control"));
+  }
+
+  @Test
+  void aRefusedFileSaysWhyWhereItIsListed() {
+    String why =
+        "Cannot load: the column contact_date is missing. Ask the agency for the file again.";
+    for (String path : List.of("/deliveries", "/deliveries?source=contacts")) {
+      String html = dashboard.get(path).body();
+      assertTrue(html.contains("Refused, and why"), path);
+      assertTrue(html.contains(why), path);
+    }
+    assertFalse(dashboard.get("/deliveries?source=referrals").body().contains("and why"));
+  }
+
+  @Test
+  void whatTheChecksFoundIsCountedAndWhatTheyDidNotFindIsLeftOut() {
+    String html = dashboard.get("/deliveries").body();
+    assertTrue(html.contains("3 checks looked at"), html);
+    assertTrue(html.contains("2 of them found something"), html);
+    assertTrue(html.contains("A plan ends before it starts, so it is left out."), html);
+    assertTrue(html.contains("<td class=\"number\" data-value=\"1200\">1,200</td>"), html);
+    assertFalse(html.contains("calendar_has_every_day"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/indicators/referrals?basis=published | over the latest 5 years that have a value, 2020 to 2024.",
+        "/indicators/referrals?period=year_to_march | Cannot be calculated: it needs 5 years",
+        "/indicators/cp_plan_days_open?period=year_to_march | Cannot be calculated: it needs 5 years"
+      })
+  void aSeriesOfYearsSaysItsRecentTrend(String path, String words) {
+    String html = dashboard.get(path).body();
+    assertTrue(html.contains("<dt>Recent trend</dt>"), path);
+    assertTrue(html.contains(words), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/indicators/referrals?period=month",
+        "/indicators/referrals",
+        "/indicators/cp_plans?basis=published&breakdown=category"
+      })
+  void noTrendIsSaidOfMonthsRollingYearsAndParts(String path) {
+    assertFalse(dashboard.get(path).body().contains("Recent trend"), path);
   }
 
   @Test

@@ -17,6 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseValuesTest {
 
+  private static final RawWarehouse REFUSED_AND_CHECKED =
+      RawWarehouse.invented()
+          .and(
+              """
+              insert into raw.deliveries values
+                  ('referrals-norfolk_csc-2015-04-bad00bad', 'norfolk_csc', 'referrals', '2015-04',
+                      '', 'bad.csv', repeat('2', 64), '2015-05-10T09:00:00Z', 9, 0, 9, 'refused',
+                      '', 'Too many rows fail.')
+              """)
+          .and(
+              """
+              insert into raw.check_results values
+                  ('plan_ends_before_start', 'warn', 'A plan ends before it starts.', 4)
+              """);
+
   @TempDir static Path folder;
   private static OpenRelease release;
 
@@ -24,7 +39,7 @@ class ReleaseValuesTest {
   static void publish() throws IOException {
     Lake lake = new Lake(folder);
     lake.deliver("referrals", "rows");
-    release = OpenRelease.of(lake.publisher(RawWarehouse.invented()).publish().release());
+    release = OpenRelease.of(lake.publisher(REFUSED_AND_CHECKED).publish().release());
   }
 
   @AfterAll
@@ -42,6 +57,16 @@ class ReleaseValuesTest {
             where basis = 'extracts' and period = '2015-03' and breakdown = 'total'
             order by indicator
             """));
+  }
+
+  @Test
+  void whatTheLoadAndTheChecksSaidIsCarried() throws SQLException {
+    assertEquals(
+        List.of("Too many rows fail."),
+        rows("select refusal from deliveries where state = 'refused'"));
+    assertEquals(
+        List.of("A plan ends before it starts. 4"),
+        rows("select sentence, rows from check_results where rows > 0"));
   }
 
   @Test

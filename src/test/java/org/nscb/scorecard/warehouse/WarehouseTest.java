@@ -38,8 +38,12 @@ class WarehouseTest {
 
     assertEquals(List.of("5.0 shown"), build("select numerator || ' ' || status" + ofMay()));
     assertEquals(
-        List.of(first + " superseded " + second, second + " in_force ", refused + " refused "),
-        read("select delivery || ' ' || state || ' ' || superseded_by from raw.deliveries"));
+        List.of(
+            first + " superseded " + second + " ",
+            second + " in_force  ",
+            refused + " refused  Too many rows fail."),
+        read(
+            "select delivery || ' ' || state || ' ' || superseded_by || ' ' || refusal from raw.deliveries"));
   }
 
   @Test

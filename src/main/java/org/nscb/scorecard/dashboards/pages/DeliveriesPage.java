@@ -7,18 +7,30 @@ import org.nscb.scorecard.dashboards.figures.FigureTable;
  * What arrived, what was refused, what was quarantined.
  *
  * @param grids newest year first
+ * @param refusals why listed files were refused; empty when none was
+ * @param checks how many checks found something, in a sentence
+ * @param found what they found; without rows when it is nothing
  * @param listing says which files the table has
  */
 public record DeliveriesPage(
     Frame frame,
     List<Total> totals,
     List<Grid> grids,
+    String checks,
+    FigureTable found,
     IndicatorPage.Control sources,
+    List<Refusal> refusals,
     String listing,
     FigureTable table,
     String csvPath) {
 
   public record Total(String number, String label) {}
+
+  /**
+   * @param what source, period and agency of the file
+   * @param why as the load said it
+   */
+  public record Refusal(String file, String what, String why) {}
 
   /** A year of one agency: a row for each source, a column for each month. */
   public record Grid(String agency, String year, List<String> months, List<GridRow> rows) {}

@@ -42,11 +42,15 @@ public final class DeliveriesPageMaker {
    */
   public DeliveriesPage page(String source) {
     List<Delivery> listed = listed(source);
+    CheckListing checks = new CheckListing(release.checkFindings());
     return new DeliveriesPage(
         frames.frame("Deliveries", "/deliveries"),
         totals(),
         grids(),
+        checks.sentence(),
+        checks.table(),
         sources(source),
+        listing.refusals(listed),
         source.equals(ATTENTION)
             ? "The latest month of each source, and every file that was refused, replaced or had"
                 + " rows put into quarantine."
@@ -80,7 +84,7 @@ public final class DeliveriesPageMaker {
 
   private List<Total> totals() {
     Collection<Delivery> all = release.deliveries();
-    long refused = all.stream().filter(d -> d.state().equals("refused")).count();
+    long refused = all.stream().filter(Delivery::isRefused).count();
     long replaced = all.stream().filter(d -> d.state().equals("superseded")).count();
     return List.of(
         new Total(Numbers.count(all.size()), "files arrived"),

@@ -11,6 +11,7 @@ import org.nscb.scorecard.dashboards.figures.Figure;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Cell;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Column;
+import org.nscb.scorecard.dashboards.pages.DeliveriesPage.Refusal;
 import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.release.read.Basis;
@@ -47,6 +48,21 @@ final class DeliveryListing {
             Column.number("rows_quarantined", "Quarantined"),
             Column.words("state", "State")),
         deliveries.stream().map(this::row).toList());
+  }
+
+  /** Why each file among these was refused. */
+  List<Refusal> refusals(List<Delivery> deliveries) {
+    return deliveries.stream()
+        .filter(Delivery::isRefused)
+        .map(
+            d ->
+                new Refusal(
+                    d.fileName(),
+                    "%s, %s, %s"
+                        .formatted(
+                            source(d.source()), Periods.month(d.period()), agency(d.agency())),
+                    d.refusal()))
+        .toList();
   }
 
   /** The deliveries in force behind the latest period of a figure, its history included. */

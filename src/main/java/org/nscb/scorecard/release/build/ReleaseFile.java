@@ -38,7 +38,7 @@ public final class ReleaseFile {
           """,
           """
           insert into check_results by name
-          select name, severity, rows from warehouse.raw.check_results order by name
+          select * from warehouse.raw.check_results order by name
           """);
 
   private static final String NO_LINEAGE = "{\"models\": [], \"sources\": []}";

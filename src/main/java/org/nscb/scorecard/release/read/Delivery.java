@@ -6,6 +6,7 @@ import java.time.YearMonth;
  * A file that arrived, and what became of it.
  *
  * @param state in_force, superseded or refused
+ * @param refusal why it was refused, in a sentence; else empty
  */
 public record Delivery(
     String delivery,
@@ -20,7 +21,8 @@ public record Delivery(
     long rowsAccepted,
     long rowsQuarantined,
     String state,
-    String supersededBy) {
+    String supersededBy,
+    String refusal) {
 
   /** Enough of the hash to tell files apart by eye. */
   public String hashHead() {
@@ -29,5 +31,9 @@ public record Delivery(
 
   public boolean isInForce() {
     return state.equals("in_force");
+  }
+
+  public boolean isRefused() {
+    return state.equals("refused");
   }
 }

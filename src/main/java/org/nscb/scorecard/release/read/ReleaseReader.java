@@ -43,6 +43,11 @@ public final class ReleaseReader implements AutoCloseable {
     return deliveries;
   }
 
+  /** Every check that was run, the one that found the most rows first. */
+  public List<CheckFinding> checkFindings() {
+    return tables.checkFindings();
+  }
+
   /** The parts of a breakdown in their order; empty for one that is not known. */
   public List<BreakdownValue> breakdownValues(String breakdown) {
     return breakdownValues.getOrDefault(breakdown, List.of());

@@ -45,6 +45,17 @@ final class ReleaseTables implements AutoCloseable {
         ReleaseTables::delivery);
   }
 
+  List<CheckFinding> checkFindings() {
+    return database.list(
+        "select * from check_results order by rows desc, name",
+        r ->
+            new CheckFinding(
+                r.getString("name"),
+                r.getString("severity"),
+                r.getString("sentence"),
+                r.getLong("rows")));
+  }
+
   Map<String, List<BreakdownValue>> breakdownValues() {
     Map<String, List<BreakdownValue>> values = new LinkedHashMap<>();
     database.each(
@@ -158,7 +169,8 @@ final class ReleaseTables implements AutoCloseable {
         row.getLong("rows_accepted"),
         row.getLong("rows_quarantined"),
         row.getString("state"),
-        row.getString("superseded_by"));
+        row.getString("superseded_by"),
+        row.getString("refusal"));
   }
 
   private static PeriodType periodType(ResultSet row) throws SQLException {

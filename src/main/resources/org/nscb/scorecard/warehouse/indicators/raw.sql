@@ -65,5 +65,6 @@ create table raw.deliveries (
     rows_accepted bigint not null,
     rows_quarantined bigint not null,
     state varchar not null,
-    superseded_by varchar not null
+    superseded_by varchar not null,
+    refusal varchar not null           -- why it was refused; else empty
 );

@@ -197,11 +197,16 @@ select unnest(['referrals', 're_referrals_within_12_months', 'icpc_within_15_wor
 insert into deliveries
 select source || '-norfolk_csc-' || period || '-' || left(sha256(source || period), 8), 'norfolk_csc', source, period, '',
     'norfolk_csc_' || source || '_' || period || '.csv', sha256(source || period), strftime(month + interval 1 month + interval 9 day, '%Y-%m-%dT08:15:00Z'),
-    600 + k, 600 + k - if(k % 12 = 5, 7, 0), if(k % 12 = 5, 7, 0), 'in_force', ''
+    600 + k, 600 + k - if(k % 12 = 5, 7, 0), if(k % 12 = 5, 7, 0), 'in_force', '', ''
 from months cross join (select unnest(['contacts', 'referrals', 'assessments', 'section47', 'conferences', 'cp_plans']) as source)
 where not (source = 'contacts' and period in ('2014-08', '2015-02'));
 insert into deliveries values
-    ('contacts-norfolk_csc-2015-02-0badc0de', 'norfolk_csc', 'contacts', '2015-02', '', 'norfolk_csc_contacts_2015-02.csv', sha256('refused'), '2015-03-09T08:15:00Z', 900, 0, 900, 'refused', ''),
-    ('referrals-norfolk_csc-2015-06-01d01d01', 'norfolk_csc', 'referrals', '2015-06', '', 'norfolk_csc_referrals_2015-06.csv', sha256('replaced'), '2015-07-08T08:15:00Z', 590, 590, 0, 'superseded', 'referrals-norfolk_csc-2015-06'),
-    ('dfe_children_in_need-dfe-2024-03-c1-aaaaaaaa', 'dfe', 'dfe_children_in_need', '2024-03', 'c1', 'c1_children_in_need_referrals_and_rereferrals_2013_to_2024.csv', sha256('c1'), '2016-04-20T10:00:00Z', 2000, 2000, 0, 'in_force', ''),
-    ('ons_population-dfe-2024-03-population-bbbbbbbb', 'dfe', 'ons_population', '2024-03', 'population', 'ons_mid-year_population_estimates_2012_to_2023.csv', sha256('p'), '2016-04-20T10:00:00Z', 1900, 1900, 0, 'in_force', '');
+    ('contacts-norfolk_csc-2015-02-0badc0de', 'norfolk_csc', 'contacts', '2015-02', '', 'norfolk_csc_contacts_2015-02.csv', sha256('refused'), '2015-03-09T08:15:00Z', 900, 0, 900, 'refused', '', 'Cannot load: the column contact_date is missing. Ask the agency for the file again.'),
+    ('referrals-norfolk_csc-2015-06-01d01d01', 'norfolk_csc', 'referrals', '2015-06', '', 'norfolk_csc_referrals_2015-06.csv', sha256('replaced'), '2015-07-08T08:15:00Z', 590, 590, 0, 'superseded', 'referrals-norfolk_csc-2015-06', ''),
+    ('dfe_children_in_need-dfe-2024-03-c1-aaaaaaaa', 'dfe', 'dfe_children_in_need', '2024-03', 'c1', 'c1_children_in_need_referrals_and_rereferrals_2013_to_2024.csv', sha256('c1'), '2016-04-20T10:00:00Z', 2000, 2000, 0, 'in_force', '', ''),
+    ('ons_population-dfe-2024-03-population-bbbbbbbb', 'dfe', 'ons_population', '2024-03', 'population', 'ons_mid-year_population_estimates_2012_to_2023.csv', sha256('p'), '2016-04-20T10:00:00Z', 1900, 1900, 0, 'in_force', '', '');
+
+insert into check_results values
+    ('calendar_has_every_day', 'fail', 'The calendar of working days has a gap.', 0),
+    ('plan_ends_before_start', 'warn', 'A plan ends before it starts, so it is left out.', 3),
+    ('two_open_plans_of_a_child', 'warn', 'A child has two plans that are open on one day.', 1200);
