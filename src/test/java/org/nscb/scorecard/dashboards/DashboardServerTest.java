@@ -176,7 +176,8 @@ class DashboardServerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/indicators/referrals?basis=published | over the latest 5 years that have a value, 2020 to 2024.",
+        "/indicators/cp_plans?basis=published | No clear trend over the latest 5 years that have a value, 2020 to 2024.",
+        "/indicators/icpc_within_15_working_days?basis=published | Rising (getting better) over the latest 5 years",
         "/indicators/referrals?period=year_to_march | Cannot be calculated: it needs 5 years",
         "/indicators/cp_plan_days_open?period=year_to_march | Cannot be calculated: it needs 5 years"
       })

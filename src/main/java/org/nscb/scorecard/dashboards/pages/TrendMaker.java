@@ -12,8 +12,8 @@ import org.nscb.scorecard.statistics.RecentTrend;
 import org.nscb.scorecard.statistics.RecentTrend.Point;
 
 /**
- * Says the recent trend of a series of years. Months overlap with seasons and rolling years with
- * each other, so of these none is said.
+ * Says the recent trend of a series of years. Months have seasons and rolling years overlap, so of
+ * these none is said.
  */
 final class TrendMaker {
 
