@@ -2,6 +2,7 @@ package org.nscb.scorecard.cli;
 
 import java.io.PrintWriter;
 import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.dashboards.AddressException;
 import org.nscb.scorecard.lake.LockedException;
 import org.nscb.scorecard.pipelines.LoadException;
 import org.nscb.scorecard.release.NothingYetException;
@@ -23,7 +24,7 @@ final class Failures {
     if (failure instanceof NothingYetException) {
       return ExitCode.NOTHING_DELIVERED;
     }
-    if (failure instanceof UnknownNameException) {
+    if (failure instanceof UnknownNameException || failure instanceof AddressException) {
       return ExitCode.USAGE;
     }
     return failure instanceof LoadException

@@ -3,6 +3,7 @@ package org.nscb.scorecard.dashboards;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.CurrentRelease;
@@ -53,8 +54,15 @@ public final class DashboardServer implements AutoCloseable {
     routes.addTo(config.routes);
   }
 
+  /**
+   * @throws AddressException when the address is in use
+   */
   public DashboardServer start() {
-    server.start(host, wantedPort);
+    try {
+      server.start(host, wantedPort);
+    } catch (JavalinBindException e) {
+      throw new AddressException(host, wantedPort, e);
+    }
     warming.begin(answers.everybodysPages().subList(0, 1));
     return this;
   }

@@ -3,6 +3,8 @@ package org.nscb.scorecard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,16 @@ class EmptyDataTest {
         ended.out().lines().anyMatch(line -> line.matches("minutes.csv +refused")), ended.out());
     assertTrue(ended.out().contains("Cannot recognise minutes.csv"), ended.out());
     assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void aPortInUseIsSaidInWords() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = String.valueOf(taken.getLocalPort());
+      Ended ended = shell().run("serve", "--port", port);
+      assertEquals(2, ended.code());
+      assertTrue(ended.err().startsWith("Cannot serve: 127.0.0.1:" + port), ended.err());
+    }
   }
 
   @Test
