@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description =
-        "Rehash landing, silver and releases, and name every file that is not as written.",
+        "Rehash landing, silver, quarantine and releases; name every file that is not as written.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private Place place;

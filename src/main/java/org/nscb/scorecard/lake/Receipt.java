@@ -49,58 +49,6 @@ public record Receipt(
 
   public record WrittenFile(String path, long bytes, String sha256, long rows) {}
 
-  public Receipt {
-    quarantine = quarantine == null ? List.of() : List.copyOf(quarantine);
-  }
-
-  /** A delivery without refused rows. */
-  public Receipt(
-      String delivery,
-      String source,
-      String agency,
-      YearMonth period,
-      String part,
-      String fileName,
-      String sha256,
-      long bytes,
-      String encoding,
-      Instant receivedAt,
-      long sequence,
-      List<String> recognised,
-      long rowsRead,
-      long rowsAccepted,
-      long rowsQuarantined,
-      Map<String, Long> reasons,
-      Map<String, Long> warnings,
-      Map<String, Long> unmapped,
-      List<WrittenFile> files,
-      String keyId,
-      String refusal) {
-    this(
-        delivery,
-        source,
-        agency,
-        period,
-        part,
-        fileName,
-        sha256,
-        bytes,
-        encoding,
-        receivedAt,
-        sequence,
-        recognised,
-        rowsRead,
-        rowsAccepted,
-        rowsQuarantined,
-        reasons,
-        warnings,
-        unmapped,
-        files,
-        keyId,
-        refusal,
-        List.of());
-  }
-
   public boolean accepted() {
     return refusal.isEmpty();
   }

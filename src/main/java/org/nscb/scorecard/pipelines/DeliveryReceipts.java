@@ -84,7 +84,8 @@ final class DeliveryReceipts {
             Map.of(),
             List.of(),
             "",
-            refused.message()));
+            refused.message(),
+            List.of()));
   }
 
   private static Optional<String> refusal(PendingDelivery pending, RowCounts counts) {

@@ -93,7 +93,9 @@ public final class Publisher {
   private void requireSilverAsWritten(List<Receipt> inForce) {
     List<String> problems =
         ExpectedFile.problems(
-            inForce.stream().flatMap(receipt -> ExpectedFile.of(data, receipt).stream()).toList());
+            inForce.stream()
+                .flatMap(receipt -> ExpectedFile.silver(data, receipt).stream())
+                .toList());
     if (!problems.isEmpty()) {
       throw new ReleaseException(
           "Cannot publish: "

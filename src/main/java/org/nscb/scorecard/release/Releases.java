@@ -96,7 +96,7 @@ public final class Releases {
     }
   }
 
-  /** Rehashes every file of every release, and landing and silver as the receipts have them. */
+  /** Rehashes every file of every release, and landing, silver and quarantine by the receipts. */
   public Verification verify() {
     return new Verifier(data, this).verify();
   }

@@ -44,7 +44,10 @@ final class Verifier {
     }
     problems.addAll(pointerProblems());
     List<Receipt> receipts = new Receipts(data).list();
-    receipts.forEach(receipt -> expected.addAll(ExpectedFile.of(data, receipt)));
+    for (Receipt receipt : receipts) {
+      expected.addAll(ExpectedFile.silver(data, receipt));
+      expected.addAll(ExpectedFile.quarantine(data, receipt));
+    }
     problems.addAll(landing(receipts, expected));
     problems.addAll(ExpectedFile.problems(expected));
     return new Verification(ids.size(), receipts.size(), expected.size(), List.copyOf(problems));

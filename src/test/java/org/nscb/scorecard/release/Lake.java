@@ -69,6 +69,8 @@ final class Lake {
     String delivery = source + "-norfolk_csc-2015-03-" + sha256.substring(0, 8);
     String silver = "silver/" + source + "/delivery=" + delivery + "/part.parquet";
     write(data.root().resolve(silver), text);
+    String quarantine = "quarantine/" + source + "/delivery=" + delivery + "/part.parquet";
+    write(data.root().resolve(quarantine), text);
     write(data.landing().resolve(sha256), text);
     Receipt receipt =
         new Receipt(
@@ -92,7 +94,8 @@ final class Lake {
             Map.of(),
             List.of(new Receipt.WrittenFile(silver, text.length(), sha256, 1)),
             "",
-            "");
+            "",
+            List.of(new Receipt.WrittenFile(quarantine, text.length(), sha256, 1)));
     new Receipts(data).write(receipt);
     return receipt;
   }

@@ -35,7 +35,7 @@ class ReleasesTest {
   @Test
   void whatWasWrittenPassesVerification() throws IOException {
     lake.publisher(RawWarehouse.invented()).publish();
-    assertEquals(new Verification(1, 1, 3, List.of()), lake.releases().verify());
+    assertEquals(new Verification(1, 1, 4, List.of()), lake.releases().verify());
   }
 
   @Test
@@ -48,6 +48,8 @@ class ReleasesTest {
     Files.writeString(second.folder().resolve("note.txt"), "?");
     String silver = receipt.files().get(0).path();
     flipOneByte(lake.data().root().resolve(silver));
+    String quarantine = receipt.quarantine().get(0).path();
+    flipOneByte(lake.data().root().resolve(quarantine));
     Files.delete(lake.data().landing().resolve(receipt.sha256()));
     assertEquals(
         List.of(
@@ -57,6 +59,7 @@ class ReleasesTest {
                 + first.id()
                 + "/scorecard.duckdb does not have the hash that the manifest of the release gives.",
             "releases/" + second.id() + "/scorecard.duckdb is missing.",
+            quarantine + " does not have the hash that its receipt gives.",
             silver + " does not have the hash that its receipt gives."),
         inOrder(lake.releases().verify().problems(), first));
   }

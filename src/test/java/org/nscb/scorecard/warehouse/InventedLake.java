@@ -92,6 +92,7 @@ final class InventedLake {
                     ? List.of()
                     : List.of(new Receipt.WrittenFile(path, 1, "%064x".formatted(sequence), rows)),
                 "key",
-                refusal));
+                refusal,
+                List.of()));
   }
 }

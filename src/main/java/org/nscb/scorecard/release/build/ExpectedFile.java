@@ -17,9 +17,19 @@ import org.nscb.scorecard.lake.Receipt;
  */
 public record ExpectedFile(Path file, String name, String sha256, String saidBy) {
 
-  /** What a delivery wrote. */
-  public static List<ExpectedFile> of(DataFolder data, Receipt receipt) {
-    return receipt.files().stream()
+  /** The accepted rows of a delivery. */
+  public static List<ExpectedFile> silver(DataFolder data, Receipt receipt) {
+    return written(data, receipt.files());
+  }
+
+  /** The refused rows of a delivery. */
+  public static List<ExpectedFile> quarantine(DataFolder data, Receipt receipt) {
+    return written(data, receipt.quarantine());
+  }
+
+  private static List<ExpectedFile> written(
+      DataFolder data, List<Receipt.WrittenFile> writtenFiles) {
+    return writtenFiles.stream()
         .map(
             written ->
                 new ExpectedFile(
