@@ -1,4 +1,5 @@
--- Statistical neighbours by ONS code: one row for each area and position, closest first.
+-- Statistical neighbours by ONS code, closest first: one row for each area, position and code under
+-- which the neighbour was ever published, since codes change and neighbours do not.
 with
 
 neighbours as (
@@ -12,10 +13,6 @@ authorities as (
     select *
     from staging.stg_dfe_children_in_need__areas
     where kind = 'local_authority'
-    qualify row_number() over (
-        partition by local_authority_number
-        order by last_year desc, area
-    ) = 1
 
 ),
 

@@ -16,6 +16,7 @@ named as (
             when 'Regional' then region_code
             when 'Local authority' then new_la_code
         end as area,
+        if(geographic_level = 'Local authority', old_la_code, '') as local_authority_number,
         cast(year(period) as varchar) as vintage,
         value as children,
         sequence,

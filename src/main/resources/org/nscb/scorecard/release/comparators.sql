@@ -4,26 +4,32 @@
 insert into comparators by name
 with
 
+-- A neighbour whose ONS code has changed is one member under two codes.
 compared_areas as (
-    select 'country' as comparator, getvariable('country') as area
+    select 'country' as comparator, 1 as member, getvariable('country') as area
     union all
-    select 'region', getvariable('region')
+    select 'region', 1, getvariable('region')
     union all
-    select 'neighbours', area from warehouse.raw.neighbours
+    select 'neighbours', position, area from warehouse.raw.neighbours
 ),
 
 published as (
     select
         v.*,
         c.comparator,
+        c.member,
         v.status = 'shown' and v.value is not null as has_value,
     from indicator_values as v
     join compared_areas as c using (area)
     where v.basis = 'published' and v.period_type = 'year_to_march'
+    qualify row_number() over (
+        partition by v.indicator, v.period, v.breakdown, v.breakdown_value, c.comparator, c.member
+        order by has_value desc, v.area
+    ) = 1
 ),
 
 sizes as (
-    select comparator, count(*) as members from compared_areas group by comparator
+    select comparator, count(distinct member) as members from compared_areas group by comparator
 )
 
 select

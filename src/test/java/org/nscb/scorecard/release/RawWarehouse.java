@@ -90,7 +90,8 @@ final class RawWarehouse implements WarehouseBuild {
                 ('referrals', '2015-03', 'E10000020', 'total', 'total', 7900, 165600, 477.1,
                     'shown', '', '2016', false)
             """,
-            "insert into raw.neighbours values (1, 'E10000001'), (2, 'E10000002'), (3, 'E10000003')",
+            "insert into raw.neighbours values (1, 'E10000001'), (2, 'E10000002'), (3, 'E10000003'),"
+                + " (3, 'E06000003')",
             """
             insert into raw.areas values
                 ('E10000020', 'Norfolk', 'county'), ('E92000001', 'England', 'country')

@@ -62,7 +62,7 @@ class GoldenTest {
   @CsvSource({
     "children_in_need, 1793",
     "cp_plans, 1783",
-    "section47_enquiries, 1772",
+    "section47_enquiries, 1786",
     "referrals, 1794"
   })
   void everyPublishedRateOfALocalAuthorityIsReproduced(String indicator, int years) {
@@ -173,10 +173,26 @@ class GoldenTest {
         List.of("935", "908", "878", "830", "929", "886", "933", "925", "891", "887"),
         texts(
             """
-            select areas.local_authority_number
+            select distinct areas.local_authority_number, neighbours.position
             from raw.neighbours
             inner join marts.dim_area as areas on neighbours.area = areas.area
             order by neighbours.position
+            """));
+  }
+
+  @Test
+  void aNeighbourWhoseCodeChangedTakesPartBeforeAndAfter() {
+    assertEquals(
+        List.of("2016-03 10", "2024-03 10"),
+        texts(
+            """
+            select concat_ws(' ', period, count(distinct neighbours.position))
+            from raw.indicator_values
+            inner join raw.neighbours on indicator_values.area = neighbours.area
+            where indicator = 'cp_plans' and basis = 'published' and breakdown = 'total'
+                and status = 'shown' and period in ('2016-03', '2024-03')
+            group by period
+            order by period
             """));
   }
 
