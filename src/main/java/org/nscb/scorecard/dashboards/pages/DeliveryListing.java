@@ -1,5 +1,6 @@
 package org.nscb.scorecard.dashboards.pages;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,13 @@ final class DeliveryListing {
             Column.words("agency", "Agency"),
             Column.words("period", "Period"),
             Column.words("part", "Part"),
-            Column.words("file_name", "File"),
-            Column.words("sha256", "SHA-256 (head)"),
-            Column.words("received_at", "Received"),
+            Column.words("state", "State"),
             Column.number("rows_read", "Rows read"),
             Column.number("rows_accepted", "Accepted"),
             Column.number("rows_quarantined", "Quarantined"),
-            Column.words("state", "State")),
+            Column.words("received_at", "Received"),
+            Column.words("sha256", "SHA-256 (head)"),
+            Column.words("file_name", "File")),
         deliveries.stream().map(this::row).toList());
   }
 
@@ -111,13 +112,13 @@ final class DeliveryListing {
         new Cell(agency(delivery.agency()), delivery.agency()),
         new Cell(Periods.month(delivery.period()), delivery.period().toString()),
         Cell.of(delivery.part()),
-        Cell.of(delivery.fileName()),
-        Cell.of(delivery.hashHead()),
-        Cell.of(delivery.receivedAt()),
+        new Cell(delivery.state().replace('_', ' '), delivery.state()),
         count(delivery.rowsRead()),
         count(delivery.rowsAccepted()),
         count(delivery.rowsQuarantined()),
-        new Cell(delivery.state().replace('_', ' '), delivery.state()));
+        new Cell(Periods.moment(Instant.parse(delivery.receivedAt())), delivery.receivedAt()),
+        Cell.of(delivery.hashHead()),
+        Cell.of(delivery.fileName()));
   }
 
   String agency(String id) {

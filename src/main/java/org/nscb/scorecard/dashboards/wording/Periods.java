@@ -1,6 +1,8 @@
 package org.nscb.scorecard.dashboards.wording;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -14,7 +16,16 @@ public final class Periods {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
+
   private Periods() {}
+
+  /** "4 May 2016, 09:30", by the clocks of England. */
+  public static String moment(Instant moment) {
+    return MOMENT.format(moment);
+  }
 
   /** "March 2016". */
   public static String month(YearMonth month) {

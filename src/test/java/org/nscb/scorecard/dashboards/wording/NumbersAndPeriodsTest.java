@@ -2,6 +2,7 @@ package org.nscb.scorecard.dashboards.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,11 @@ class NumbersAndPeriodsTest {
     assertEquals("a", Words.list(List.of("a")));
     assertEquals("a and b", Words.list(List.of("a", "b")));
     assertEquals("a, b and c", Words.list(List.of("a", "b", "c")));
+  }
+
+  @Test
+  void aMomentIsToldByTheClocksOfEngland() {
+    assertEquals("4 May 2016, 09:30", Periods.moment(Instant.parse("2016-05-04T08:30:59Z")));
+    assertEquals("4 January 2016, 08:30", Periods.moment(Instant.parse("2016-01-04T08:30:00Z")));
   }
 }
