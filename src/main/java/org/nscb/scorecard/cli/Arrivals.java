@@ -39,12 +39,18 @@ final class Arrivals {
   }
 
   private static String rows(FileResult file, ToLongFunction<Receipt> count) {
-    return file.receipt().map(r -> String.format("%,d", count.applyAsLong(r))).orElse("");
+    return file.receipt()
+        .filter(Receipt::wasRead)
+        .map(r -> String.format("%,d", count.applyAsLong(r)))
+        .orElse("");
   }
 
   static void printBySource(LoadReport report, PrintWriter out) {
     Map<String, long[]> sums = new TreeMap<>();
     for (Receipt receipt : report.receipts()) {
+      if (!receipt.recognised()) {
+        continue;
+      }
       long[] sum = sums.computeIfAbsent(receipt.source(), source -> new long[4]);
       sum[0]++;
       sum[1] += receipt.rowsRead();

@@ -3,8 +3,12 @@ package org.nscb.scorecard.cli;
 import java.io.PrintWriter;
 import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.dashboards.AddressException;
+import org.nscb.scorecard.lake.DamagedReceiptException;
 import org.nscb.scorecard.lake.LockedException;
+import org.nscb.scorecard.lake.WithdrawalException;
 import org.nscb.scorecard.pipelines.LoadException;
+import org.nscb.scorecard.pipelines.privacy.KeyFileException;
+import org.nscb.scorecard.pipelines.privacy.KeyWindowException;
 import org.nscb.scorecard.release.NothingYetException;
 import org.nscb.scorecard.release.ReleaseException;
 import org.nscb.scorecard.release.UnknownNameException;
@@ -24,11 +28,16 @@ final class Failures {
     if (failure instanceof NothingYetException) {
       return ExitCode.NOTHING_DELIVERED;
     }
-    if (failure instanceof UnknownNameException || failure instanceof AddressException) {
+    if (failure instanceof UnknownNameException
+        || failure instanceof AddressException
+        || failure instanceof KeyWindowException
+        || failure instanceof WithdrawalException) {
       return ExitCode.USAGE;
     }
     return failure instanceof LoadException
+            || failure instanceof KeyFileException
             || failure instanceof LockedException
+            || failure instanceof DamagedReceiptException
             || failure instanceof ReleaseException
             || failure instanceof WarehouseException
         ? ExitCode.REFUSED

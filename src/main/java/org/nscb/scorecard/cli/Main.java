@@ -1,5 +1,6 @@
 package org.nscb.scorecard.cli;
 
+import org.nscb.scorecard.lake.FailPoint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,9 +17,13 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       SimulateCommand.class,
       LoadCommand.class,
+      WithdrawCommand.class,
       PublishCommand.class,
       ServeCommand.class,
       StatusCommand.class,
+      UnmappedCommand.class,
+      RetrieveCommand.class,
+      KeyCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       ReleasesCommand.class,
@@ -29,7 +34,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine = commandLine();
+    try {
+      FailPoint.checkProperty();
+    } catch (IllegalArgumentException e) {
+      commandLine.getErr().println(e.getMessage());
+      System.exit(ExitCode.USAGE.number());
+    }
+    System.exit(commandLine.execute(args));
   }
 
   static CommandLine commandLine() {

@@ -27,6 +27,11 @@ final class Place {
     return new DataFolder(data.toAbsolutePath().normalize());
   }
 
+  /** Where the keys are unless the environment says otherwise. */
+  Path userHome() {
+    return Path.of(System.getProperty("user.home"));
+  }
+
   Path home() {
     return home.toAbsolutePath().normalize();
   }

@@ -1,6 +1,5 @@
 package org.nscb.scorecard.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -22,12 +21,12 @@ final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     publish(place.content(), place.data(), spec.commandLine().getOut());
     return ExitCode.DONE.number();
   }
 
-  static void publish(Content content, DataFolder data, PrintWriter out) throws IOException {
+  static void publish(Content content, DataFolder data, PrintWriter out) {
     out.println(new Publisher(content, data, Clock.systemUTC()).publish());
     out.flush();
   }

@@ -1,9 +1,11 @@
 package org.nscb.scorecard.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nscb.scorecard.release.Release;
+import org.nscb.scorecard.release.ReleaseException;
 import org.nscb.scorecard.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,23 +25,41 @@ final class ReleasesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Releases releases = new Releases(place.data());
-    List<Release> all = releases.list();
-    if (all.isEmpty()) {
+    List<String> ids = releases.ids();
+    if (ids.isEmpty()) {
       out.println("There is no release yet. Run: scorecard publish");
       return ExitCode.NOTHING_DELIVERED.number();
     }
-    String current = releases.findCurrentId().orElse("");
+    List<String> problems = new ArrayList<>();
+    String current = current(releases, problems);
     TextTable table = new TextTable("release", "made at", "deliveries", "values", "");
-    for (Release release : all) {
-      table.add(
-          release.id(),
-          release.manifest().madeAt(),
-          String.format("%,d", release.manifest().deliveries().size()),
-          String.format("%,d", release.manifest().rows().getOrDefault("indicator_values", 0L)),
-          release.id().equals(current) ? "current" : "");
+    for (String id : ids) {
+      try {
+        Release release = releases.get(id);
+        table.add(
+            id,
+            release.manifest().madeAt(),
+            String.format("%,d", release.manifest().deliveries().size()),
+            String.format("%,d", release.manifest().rows().getOrDefault("indicator_values", 0L)),
+            id.equals(current) ? "current" : "");
+      } catch (ReleaseException e) {
+        problems.add(e.getMessage());
+        table.add(id, "", "", "", "damaged");
+      }
     }
     out.println(table);
+    problems.forEach(out::println);
     out.flush();
-    return ExitCode.DONE.number();
+    return (problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED).number();
+  }
+
+  /** A release can be chosen from the list also when the pointer is damaged. */
+  private static String current(Releases releases, List<String> problems) {
+    try {
+      return releases.findCurrentId().orElse("");
+    } catch (ReleaseException e) {
+      problems.add(e.getMessage());
+      return "";
+    }
   }
 }

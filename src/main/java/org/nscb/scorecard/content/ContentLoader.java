@@ -53,7 +53,7 @@ public final class ContentLoader {
     checkShelves(files);
 
     Catalogue<Agency> agencies = new AgenciesReader(files).read();
-    Catalogue<CodeSet> codeSets = new CodeSetsReader(files).read();
+    Catalogue<CodeSet> codeSets = new CodeSetsReader(files, agencies).read();
     Catalogue<Contract> sources = new ContractsReader(files, agencies, codeSets).read();
     Map<String, Model> models = new ModelsReader(files).read();
     Catalogue<Breakdown> breakdowns = new BreakdownsReader(files, codeSets).read();

@@ -13,13 +13,15 @@ import org.nscb.scorecard.content.pages.Site.Theme;
 import org.nscb.scorecard.dashboards.addresses.BadAddressException;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.addresses.FigureQuery;
-import org.nscb.scorecard.dashboards.pages.DeliveriesPageMaker;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPageMaker;
 import org.nscb.scorecard.release.CurrentRelease;
+import org.nscb.scorecard.release.ReleaseException;
 
 /** Answers each address: reads it, refuses what it cannot mean, and sends the page of a release. */
 final class Answers {
 
+  private static final String DELIVERIES = "/deliveries/";
   private static final Set<String> NO_KEYS = Set.of();
 
   private final Content content;
@@ -89,6 +91,12 @@ final class Answers {
     send(ctx, "/deliveries?source=" + source, release -> pages.deliveries(release, source));
   }
 
+  void delivery(Context ctx) {
+    query(ctx, NO_KEYS);
+    String id = ctx.pathParam("delivery");
+    send(ctx, DELIVERIES + id, release -> pages.delivery(release, id));
+  }
+
   void deliveriesCsv(Context ctx) {
     String source = source(ctx);
     offerAs(ctx, "deliveries");
@@ -105,11 +113,18 @@ final class Answers {
     send(ctx, "/about", pages::about);
   }
 
-  /** For those who watch the server: 200 with the release it serves, 503 while there is none. */
+  /**
+   * For those who watch the server: 200 with the release it serves, {@code behind} where a newer
+   * one cannot be shown; 503 while there is none that may be shown.
+   */
   void health(Context ctx) {
     ctx.header("Cache-Control", "no-store").contentType(Rendered.JSON);
     try (var lease = current.borrow().orElseThrow(NoReleaseException::new)) {
-      ctx.result("{\"status\":\"ready\",\"release\":\"%s\"}".formatted(lease.release().id()));
+      ctx.result(
+          "{\"status\":\"%s\",\"release\":\"%s\"}"
+              .formatted(current.isBehind() ? "behind" : "ready", lease.release().id()));
+    } catch (ReleaseException e) {
+      ctx.status(503).result("{\"status\":\"damaged release\"}");
     } catch (NoReleaseException e) {
       ctx.status(503).result("{\"status\":\"waiting for a release\"}");
     }

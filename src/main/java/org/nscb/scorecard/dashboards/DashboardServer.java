@@ -4,10 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.CurrentRelease;
 import org.nscb.scorecard.release.Release;
+import org.nscb.scorecard.release.ReleaseException;
 import org.nscb.scorecard.release.Releases;
 
 /**
@@ -16,11 +18,15 @@ import org.nscb.scorecard.release.Releases;
  */
 public final class DashboardServer implements AutoCloseable {
 
+  /** A release is hashed in well under a second; this bounds how long damage can go unseen. */
+  private static final Duration RECHECK_INTERVAL = Duration.ofMinutes(5);
+
   private final String host;
   private final int wantedPort;
   private final CurrentRelease<OpenedRelease> current;
   private final Answers answers;
   private final Warming warming = new Warming();
+  private final Rechecking rechecking;
   private final Javalin server;
 
   /**
@@ -31,6 +37,7 @@ public final class DashboardServer implements AutoCloseable {
     this.host = host;
     this.wantedPort = port;
     this.current = new CurrentRelease<>(new Releases(folder), this::open);
+    this.rechecking = new Rechecking(current, RECHECK_INTERVAL);
     Assets assets = Assets.read(content.dashboards().resolve("assets"));
     Templates templates = new Templates();
     ReleasePages pages = new ReleasePages(content, templates, assets.urls());
@@ -56,14 +63,16 @@ public final class DashboardServer implements AutoCloseable {
 
   /**
    * @throws AddressException when the address is in use
+   * @throws ReleaseException when the current release is not as it was sealed
    */
   public DashboardServer start() {
+    current.borrow().ifPresent(CurrentRelease.Lease::close);
     try {
       server.start(host, wantedPort);
     } catch (JavalinBindException e) {
       throw new AddressException(host, wantedPort, e);
     }
-    warming.begin(answers.everybodysPages().subList(0, 1));
+    rechecking.begin();
     return this;
   }
 
@@ -75,6 +84,7 @@ public final class DashboardServer implements AutoCloseable {
   public void close() {
     server.stop();
     warming.close();
+    rechecking.close();
     current.close();
   }
 }

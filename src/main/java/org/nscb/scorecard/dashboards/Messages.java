@@ -13,6 +13,7 @@ import org.nscb.scorecard.dashboards.pages.Frame.AssetUrls;
 import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
 import org.nscb.scorecard.dashboards.pages.MessagePage;
+import org.nscb.scorecard.release.ReleaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,7 @@ final class Messages {
     routes.exception(BadAddressException.class, (e, ctx) -> badAddress(ctx, e.getMessage()));
     routes.exception(NotFoundException.class, (e, ctx) -> notFound(ctx, e.name()));
     routes.exception(NoReleaseException.class, (e, ctx) -> noRelease(ctx));
+    routes.exception(ReleaseException.class, (e, ctx) -> damagedRelease(ctx));
     routes.exception(HttpResponseException.class, (e, ctx) -> refused(ctx, e));
     routes.exception(Exception.class, this::failed);
   }
@@ -92,6 +94,22 @@ final class Messages {
             "Nothing has been published. Put the agencies’ files in the inbox, then run"
                 + " “scorecard load” and “scorecard publish”. This page then shows the release;"
                 + " the server need not be restarted.",
+            "",
+            List.of()));
+  }
+
+  private void damagedRelease(Context ctx) {
+    ctx.header("Retry-After", "30");
+    send(
+        ctx,
+        503,
+        new MessagePage(
+            frames.frame("Figures withheld", ""),
+            "Figures withheld",
+            "The current release is not as it was sealed, so none of its figures is shown. The data"
+                + " team finds what is damaged with “scorecard verify”, then restores it or returns"
+                + " to an earlier release with “scorecard rollback”. This page then shows it; the"
+                + " server need not be restarted.",
             "",
             List.of()));
   }

@@ -6,11 +6,12 @@ import org.nscb.scorecard.content.pages.Site.Theme;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.figures.FigureMaker;
 import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
-import org.nscb.scorecard.dashboards.pages.DeliveriesPageMaker;
 import org.nscb.scorecard.dashboards.pages.Frame.AssetUrls;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
 import org.nscb.scorecard.dashboards.pages.IndicatorPageMaker;
 import org.nscb.scorecard.dashboards.pages.PageMaker;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPageMaker;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveryPageMaker;
 import org.nscb.scorecard.release.read.ReleaseReader;
 
 /** Fills the template of each page from a release. */
@@ -56,6 +57,17 @@ final class ReleasePages {
   Rendered deliveries(ReleaseReader release, String source) {
     return templates.render(
         "deliveries", new DeliveriesPageMaker(content, release, frames(release)).page(source));
+  }
+
+  /**
+   * @throws NotFoundException when the release knows no such delivery
+   */
+  Rendered delivery(ReleaseReader release, String id) {
+    return templates.render(
+        "delivery",
+        new DeliveryPageMaker(content, release, frames(release))
+            .page(id)
+            .orElseThrow(() -> new NotFoundException(id)));
   }
 
   Rendered deliveriesCsv(ReleaseReader release, String source) {

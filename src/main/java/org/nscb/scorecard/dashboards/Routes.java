@@ -24,6 +24,7 @@ final class Routes {
     get(routes, "/indicators/{indicator}", answers::indicator);
     get(routes, "/deliveries.csv", answers::deliveriesCsv);
     get(routes, "/deliveries", answers::deliveries);
+    get(routes, "/deliveries/{delivery}", answers::delivery);
     get(routes, "/method", answers::method);
     get(routes, "/about", answers::about);
     get(routes, "/health", answers::health);

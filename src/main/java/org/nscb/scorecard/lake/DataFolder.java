@@ -27,12 +27,25 @@ public record DataFolder(Path root) {
     return root.resolve("quarantine");
   }
 
+  /** Spellings that no code matches, sealed: {@code <delivery>.sealed}. */
+  public Path unmapped() {
+    return root.resolve("unmapped");
+  }
+
+  /** Pairs of pseudonyms under two keys: {@code delivery=<id>/*.parquet}. */
+  public Path rekey() {
+    return root.resolve("rekey");
+  }
+
   /** What a load is writing. Nothing in it is read by another step; a crashed load leaves it. */
   public Path staging() {
     return root.resolve("staging");
   }
 
-  /** {@code <delivery>.json}, and {@code <delivery>.refused-<sequence>.json}. */
+  /**
+   * {@code <delivery>.json}, {@code <delivery>.refused-<sequence>.json} and {@code
+   * <delivery>.withdrawn-<sequence>.json}.
+   */
   public Path receipts() {
     return root.resolve("receipts");
   }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,21 +17,26 @@ import java.util.UUID;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.FailPoint;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.lake.SafeFiles;
+import org.nscb.scorecard.lake.Withdrawals;
 import org.nscb.scorecard.lake.WriterLock;
+import org.nscb.scorecard.lake.sealed.SealedFiles;
 import org.nscb.scorecard.pipelines.intake.Intake;
+import org.nscb.scorecard.pipelines.intake.KeptFile;
 import org.nscb.scorecard.pipelines.intake.PendingDelivery;
 import org.nscb.scorecard.pipelines.intake.TakenIn;
-import org.nscb.scorecard.pipelines.privacy.PseudonymKey;
-import org.nscb.scorecard.pipelines.privacy.PseudonymKeyException;
-import org.nscb.scorecard.pipelines.privacy.PseudonymKeyFile;
+import org.nscb.scorecard.pipelines.privacy.KeyFile;
+import org.nscb.scorecard.pipelines.privacy.KeyFileException;
+import org.nscb.scorecard.pipelines.privacy.LakeKeys;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
 import org.nscb.scorecard.pipelines.spark.SourceLoad;
 import org.nscb.scorecard.pipelines.spark.SparkSessions;
 import org.nscb.scorecard.pipelines.spark.StagedDelivery;
+import org.nscb.scorecard.pipelines.unmapped.UnmappedFile;
 
 /**
  * Takes in the new files of the inbox. Rows are written to staging, moved to silver and quarantine
@@ -39,18 +46,20 @@ import org.nscb.scorecard.pipelines.spark.StagedDelivery;
  */
 public final class Load {
   private static final long CHUNK_BYTES = 32L << 20;
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Content content;
   private final DataFolder data;
   private final String sparkMaster;
-  private final PseudonymKey key;
+  private final LakeKeys keys;
   private final long chunkBytes;
   private final Receipts receipts;
+  private final Clock clock;
   private final DeliveryReceipts making;
 
-  /** With the pseudonym key that the environment names. */
+  /** With the keys that the environment names. */
   public Load(Content content, DataFolder data, Clock clock, String sparkMaster) {
-    this(content, data, clock, sparkMaster, environmentKey(data), CHUNK_BYTES);
+    this(content, data, clock, sparkMaster, environmentKeys(data), CHUNK_BYTES);
   }
 
   /**
@@ -61,15 +70,16 @@ public final class Load {
       DataFolder data,
       Clock clock,
       String sparkMaster,
-      PseudonymKey key,
+      LakeKeys keys,
       long chunkBytes) {
     this.content = content;
     this.data = new DataFolder(data.root().toAbsolutePath().normalize());
     this.sparkMaster = sparkMaster;
-    this.key = key;
+    this.keys = keys;
     this.chunkBytes = chunkBytes;
+    this.clock = clock;
     receipts = new Receipts(this.data);
-    making = new DeliveryReceipts(clock, key.id());
+    making = new DeliveryReceipts(clock, keys.pseudonym().id());
   }
 
   /**
@@ -77,12 +87,15 @@ public final class Load {
    */
   public LoadReport run() {
     try {
+      FailPoint.LOAD_BEFORE_LOCK.reach();
       return WriterLock.whileHeld(
           data,
           () -> {
             SafeFiles.deleteFolder(data.staging());
+            Retrieval.clearUnfinished(data);
             LoadReport report = load(data.staging().resolve(UUID.randomUUID().toString()));
             SafeFiles.deleteFolder(data.staging());
+            FailPoint.LOAD_DONE.reach();
             return report;
           });
     } catch (IOException | UncheckedIOException e) {
@@ -96,20 +109,23 @@ public final class Load {
     }
   }
 
-  private static PseudonymKey environmentKey(DataFolder data) {
+  private static LakeKeys environmentKeys(DataFolder data) {
     Path home = Path.of(System.getProperty("user.home"));
     try {
-      return PseudonymKeyFile.fromEnvironment(System.getenv(), home).key(data);
-    } catch (PseudonymKeyException e) {
+      return KeyFile.fromEnvironment(System.getenv(), home).keys(data);
+    } catch (KeyFileException e) {
       throw new LoadException(e.getMessage(), e);
     }
   }
 
   private LoadReport load(Path staging) throws IOException {
-    Intake intake = new Intake(content, data, chunkBytes);
-    Ledger ledger = receipts.ledger();
+    Intake intake = new Intake(content, data, keys.landing(), chunkBytes);
+    WithdrawalFiles.Taken withdrawn =
+        new WithdrawalFiles(data, new Withdrawals(receipts, clock)).take(receipts.ledger());
+    Ledger ledger = withdrawn.ledger();
+    List<FileResult> results = new ArrayList<>(withdrawn.results());
     List<TakenIn> taken = intake.take(ledger);
-    List<FileResult> results = new ArrayList<>();
+    FailPoint.LOAD_AFTER_SCAN.reach();
     Map<Contract, List<PendingDelivery>> pending = new LinkedHashMap<>();
     for (TakenIn file : taken) {
       if (file instanceof TakenIn.Pending p) {
@@ -119,48 +135,59 @@ public final class Load {
       } else if (file instanceof TakenIn.AlreadyReceived already) {
         results.add(alreadyReceived(already));
       } else if (file instanceof TakenIn.Refused refused) {
-        Optional<Receipt> receipt = making.of(refused, ledger.nextSequence());
-        ledger = written(ledger, receipt);
+        Optional<Receipt> receipt = Optional.empty();
+        if (Files.isRegularFile(refused.file())) {
+          KeptFile kept = intake.keep(refused.file(), ledger);
+          Receipt made =
+              making.of(
+                  refused, kept, intake.keepSidecar(refused.file(), ledger), ledger.nextSequence());
+          ledger = written(ledger, made);
+          receipt = ledger.findRepeated(made);
+        }
         results.add(refused(refused, receipt));
+      } else if (file instanceof TakenIn.Waiting waiting) {
+        results.add(waiting(waiting));
       }
     }
+    UnmappedFile unmapped = new UnmappedFile(new SealedFiles(keys.landing()));
+    LocalDate received = LocalDate.ofInstant(clock.instant(), ENGLAND);
     for (Map.Entry<Contract, List<PendingDelivery>> source : pending.entrySet()) {
       RowPlan plan = RowPlan.of(source.getKey(), content.codeSets());
       List<StagedDelivery> staged =
-          new SourceLoad(SparkSessions.open(sparkMaster), staging, key)
-              .run(plan, source.getValue().stream().map(PendingDelivery::plan).toList());
+          new SourceLoad(SparkSessions.open(sparkMaster), staging, keys)
+              .run(plan, source.getValue().stream().map(p -> p.plan(received)).toList());
+      FailPoint.LOAD_STAGED.reach();
       for (int i = 0; i < staged.size(); i++) {
         PendingDelivery delivery = source.getValue().get(i);
-        Receipt receipt = making.of(delivery, staged.get(i), plan, ledger.nextSequence());
+        List<Receipt.WrittenFile> spellings =
+            unmapped.stage(staging, delivery.id(), staged.get(i).counts().spellings());
+        List<Receipt.LandedFile> sidecar = intake.keepSidecar(delivery.from().file(), ledger);
+        Receipt made = making.of(delivery, staged.get(i), plan, sidecar, spellings, ledger);
+        Receipt receipt = ledger.findRepeated(made).orElse(made);
         results.add(result(delivery, receipt, ledger));
         place(staging, receipt);
-        ledger = written(ledger, Optional.of(receipt));
-        if (receipt.accepted()) {
-          intake.clear(delivery.file());
-        }
+        FailPoint.LOAD_BEFORE_RECEIPT.reach();
+        ledger = written(ledger, receipt);
+        FailPoint.LOAD_AFTER_RECEIPT.reach();
       }
     }
+    FailPoint.LOAD_BEFORE_INBOX_CLEAR.reach();
     for (TakenIn file : taken) {
-      if (file instanceof TakenIn.AlreadyReceived already) {
-        intake.clear(already.file());
+      if (Files.isRegularFile(file.file()) && !(file instanceof TakenIn.Waiting)) {
+        intake.clear(file.file());
       }
     }
     results.sort(Comparator.comparing(FileResult::file));
     return new LoadReport(results);
   }
 
-  /** A refusal that was written before is not written again: the file is merely still there. */
-  private Ledger written(Ledger ledger, Optional<Receipt> receipt) {
-    if (receipt.isEmpty()
-        || ledger.refused().stream()
-            .anyMatch(
-                r ->
-                    r.delivery().equals(receipt.get().delivery())
-                        && r.refusal().equals(receipt.get().refusal()))) {
+  /** A refusal that was written before is not written again, however often the file comes. */
+  private Ledger written(Ledger ledger, Receipt receipt) {
+    if (ledger.findRepeated(receipt).isPresent()) {
       return ledger;
     }
-    receipts.write(receipt.get());
-    return ledger.with(receipt.get());
+    receipts.write(receipt);
+    return ledger.with(receipt);
   }
 
   private void place(Path staging, Receipt receipt) throws IOException {
@@ -168,8 +195,14 @@ public final class Load {
       return;
     }
     String folder = receipt.source() + "/delivery=" + receipt.delivery();
+    move(staging, "rekey/delivery=" + receipt.delivery());
     move(staging, "quarantine/" + folder);
+    FailPoint.LOAD_QUARANTINE_MOVED.reach();
+    for (Receipt.WrittenFile spellings : receipt.written().unmapped()) {
+      move(staging, spellings.path());
+    }
     move(staging, "silver/" + folder);
+    FailPoint.LOAD_SILVER_MOVED.reach();
   }
 
   private void move(Path staging, String folder) throws IOException {
@@ -182,7 +215,7 @@ public final class Load {
   }
 
   private static FileResult alreadyReceived(TakenIn.AlreadyReceived already) {
-    String name = already.file().getFileName().toString();
+    String name = already.from().title();
     return new FileResult(
         name,
         already.delivery(),
@@ -192,9 +225,19 @@ public final class Load {
         Optional.empty());
   }
 
+  private static FileResult waiting(TakenIn.Waiting waiting) {
+    return new FileResult(
+        waiting.from().title(),
+        "",
+        FileResult.End.WAITING,
+        Optional.empty(),
+        waiting.message(),
+        Optional.empty());
+  }
+
   private static FileResult refused(TakenIn.Refused refused, Optional<Receipt> receipt) {
     return new FileResult(
-        refused.file().getFileName().toString(),
+        refused.from().title(),
         refused.recognised().map(r -> r.title()).orElse(""),
         FileResult.End.REFUSED,
         receipt,
@@ -203,17 +246,25 @@ public final class Load {
   }
 
   private static FileResult result(PendingDelivery delivery, Receipt receipt, Ledger ledger) {
-    Optional<String> superseded =
-        ledger.inForce().stream()
-            .filter(r -> Ledger.Slot.of(r).equals(Ledger.Slot.of(receipt)))
-            .map(Receipt::delivery)
-            .findFirst();
+    Optional<Receipt> standing = ledger.findInForce(receipt.slot());
+    boolean counts = ledger.with(receipt).inForce().contains(receipt);
     return new FileResult(
-        delivery.fileName(),
+        delivery.from().title(),
         delivery.recognised().title(),
         receipt.accepted() ? FileResult.End.ACCEPTED : FileResult.End.REFUSED,
         Optional.of(receipt),
-        receipt.refusal(),
-        receipt.accepted() ? superseded : Optional.empty());
+        receipt.accepted() && !counts ? superseded(receipt, standing.get()) : receipt.refusal(),
+        counts ? standing.map(Receipt::delivery) : Optional.empty());
+  }
+
+  private static String superseded(Receipt late, Receipt standing) {
+    return late.fileName()
+        + " is version "
+        + late.version()
+        + ", and version "
+        + standing.version()
+        + " came before it as "
+        + standing.delivery()
+        + ": it is kept, and superseded already.";
   }
 }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nscb.scorecard.lake.hashes.HashedJson;
 
 /**
  * What a release was made of and what it consists of: {@code manifest.json}.
@@ -42,22 +42,23 @@ public record Manifest(
    */
   public record SealedFile(String path, long bytes, String sha256) {}
 
-  static Manifest read(Path folder) throws IOException {
-    Path file = folder.resolve(FILE_NAME);
+  /** Empty when the bytes are not what was written. */
+  static Optional<Manifest> find(byte[] file) {
+    return HashedJson.findIntact(file).flatMap(Manifest::parsed);
+  }
+
+  private static Optional<Manifest> parsed(byte[] object) {
     try {
-      return json().readValue(Files.readAllBytes(file), Manifest.class);
-    } catch (JsonProcessingException e) {
-      throw new ReleaseException(
-          "Cannot read the release "
-              + folder.getFileName()
-              + ": its manifest.json is not what was written. Roll back to another release.",
-          e);
+      return Optional.of(json().readValue(object, Manifest.class));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
+  /** With its own hash. */
   byte[] toJson() {
     try {
-      return json().writeValueAsBytes(this);
+      return HashedJson.withHash(json().writeValueAsBytes(this));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot write a manifest.", e);
     }

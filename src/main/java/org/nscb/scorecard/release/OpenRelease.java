@@ -1,10 +1,9 @@
 package org.nscb.scorecard.release;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.nscb.scorecard.release.read.ReadOnlyFile;
 
 /** A release that is open for reading. A connection is not for two threads: each takes its own. */
 public final class OpenRelease implements AutoCloseable {
@@ -17,12 +16,13 @@ public final class OpenRelease implements AutoCloseable {
     this.root = root;
   }
 
+  /**
+   * @throws ReleaseException when a file of the release is not as it was sealed
+   */
   public static OpenRelease of(Release release) {
-    Properties readOnly = new Properties();
-    readOnly.setProperty("duckdb.read_only", "true");
+    release.requireAsSealed();
     try {
-      Connection root = DriverManager.getConnection("jdbc:duckdb:" + release.database(), readOnly);
-      return new OpenRelease(release, root.unwrap(DuckDBConnection.class));
+      return new OpenRelease(release, ReadOnlyFile.open(release.database()));
     } catch (SQLException e) {
       throw new ReleaseException(
           "Cannot open the release "

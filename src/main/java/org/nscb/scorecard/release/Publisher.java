@@ -1,6 +1,7 @@
 package org.nscb.scorecard.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.FailPoint;
+import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.lake.SafeFiles;
@@ -28,7 +32,10 @@ import org.nscb.scorecard.release.build.Inputs;
 import org.nscb.scorecard.release.build.ReleaseFile;
 import org.nscb.scorecard.release.build.Seal;
 import org.nscb.scorecard.warehouse.Warehouse;
+import org.nscb.scorecard.warehouse.database.DiskFailure;
 import org.nscb.scorecard.warehouse.disclosure.BreakdownControl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a release of what is loaded: the warehouse is built, passes the one gate and is sealed in a
@@ -37,6 +44,7 @@ import org.nscb.scorecard.warehouse.disclosure.BreakdownControl;
  */
 public final class Publisher {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
   private static final String UNFINISHED = ".making-";
   private static final DateTimeFormatter ID_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -62,45 +70,72 @@ public final class Publisher {
 
   /**
    * @throws NothingYetException when no delivery is in force
-   * @throws ReleaseException when silver is not what the receipts say, or another publish is at
-   *     work
+   * @throws ReleaseException when receipts, silver or quarantine are not as they were written, or
+   *     the disk fails
    */
-  public Publication publish() throws IOException {
-    return WriterLock.whileHeld(data, this::publishAlone);
+  public Publication publish() {
+    try {
+      return WriterLock.whileHeld(data, this::publishAlone);
+    } catch (IOException | UncheckedIOException e) {
+      throw new ReleaseException(
+          "Cannot publish: "
+              + e.getMessage()
+              + ". The current release is as it was. Mend the disk or make room on it, then publish"
+              + " again.",
+          e);
+    }
   }
 
   private Publication publishAlone() throws IOException {
-    Files.createDirectories(data.releases());
+    SafeFiles.createFolders(data.releases());
     removeUnfinished();
-    Receipts receipts = new Receipts(data);
-    List<Receipt> inForce = receipts.inForce();
+    Ledger ledger = new Receipts(data).ledger();
+    List<Receipt> inForce = ledger.inForce();
     if (inForce.isEmpty()) {
       throw new NothingYetException(
           "Cannot publish: nothing has been delivered yet. Put files into the inbox and run"
               + " 'scorecard load'.");
     }
-    Inputs inputs = Inputs.of(receipts.list(), content.root(), CodeVersion.current());
-    Optional<Release> current = releases.findCurrent();
+    Inputs inputs = Inputs.of(ledger, content.root(), CodeVersion.current());
+    Optional<Release> current = findIntactCurrent();
     if (current.isPresent() && current.get().manifest().inputsHash().equals(inputs.hash())) {
       return new Publication(current.get(), Outcome.NOTHING_NEW);
     }
-    requireSilverAsWritten(inForce);
+    requireAsWritten(ledger);
+    FailPoint.PUBLISH_BEFORE_BUILD.reach();
     Release made = make(inputs, inForce, current.map(Release::id).orElse(""));
-    releases.pointTo(made.id());
+    FailPoint.PUBLISH_BEFORE_POINTER.reach();
+    releases.pointTo(made);
+    FailPoint.PUBLISH_DONE.reach();
     return new Publication(made, Outcome.MADE);
   }
 
-  private void requireSilverAsWritten(List<Receipt> inForce) {
-    List<String> problems =
-        ExpectedFile.problems(
-            inForce.stream()
-                .flatMap(receipt -> ExpectedFile.silver(data, receipt).stream())
-                .toList());
+  /** In the place of a release that is damaged a new one is made, of the same inputs or not. */
+  private Optional<Release> findIntactCurrent() {
+    try {
+      Optional<Release> current = releases.findCurrent();
+      current.ifPresent(Release::requireAsSealed);
+      return current;
+    } catch (ReleaseException e) {
+      LOG.warn("A new release takes the place of the current one. {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void requireAsWritten(Ledger ledger) {
+    List<ExpectedFile> expected = new ArrayList<>();
+    for (Receipt receipt : ledger.inForce()) {
+      expected.addAll(ExpectedFile.silver(data, receipt));
+      expected.addAll(ExpectedFile.quarantine(data, receipt));
+    }
+    ledger.accepted().forEach(receipt -> expected.addAll(ExpectedFile.rekey(data, receipt)));
+    List<String> problems = new ArrayList<>(ledger.problems());
+    problems.addAll(ExpectedFile.problems(expected));
     if (!problems.isEmpty()) {
       throw new ReleaseException(
           "Cannot publish: "
               + String.join(" ", problems)
-              + " Restore what is named, or load those deliveries again.");
+              + " Restore from a backup what is named, then publish again.");
     }
   }
 
@@ -112,12 +147,14 @@ public final class Publisher {
     Path file = folder.resolve(Release.DATABASE);
     Files.createDirectories(folder);
     warehouse.build(working);
+    FailPoint.PUBLISH_WAREHOUSE_BUILT.reach();
     Map<String, String> info = new LinkedHashMap<>();
     info.put("release", id);
     info.put("made_at", madeAt.toString());
     info.put("code_version", inputs.codeVersion());
     info.put("parent", parent);
     Map<String, Long> rows = write(working, file, info);
+    FailPoint.PUBLISH_RELEASE_WRITTEN.reach();
     removeWorkingFiles(folder);
     Manifest manifest =
         new Manifest(
@@ -134,17 +171,25 @@ public final class Publisher {
             List.of(new Manifest.SealedFile(Release.DATABASE, Files.size(file), Seal.close(file))),
             rows);
     SafeFiles.writeOnce(folder.resolve(Manifest.FILE_NAME), manifest.toJson());
+    FailPoint.PUBLISH_MANIFEST_WRITTEN.reach();
     Seal.close(folder.resolve(Manifest.FILE_NAME));
+    SafeFiles.forceFolder(folder);
+    FailPoint.PUBLISH_BEFORE_MOVE.reach();
     SafeFiles.move(folder, data.releases().resolve(id));
     return releases.get(id);
   }
 
-  private Map<String, Long> write(Path working, Path file, Map<String, String> info) {
+  private Map<String, Long> write(Path working, Path file, Map<String, String> info)
+      throws IOException {
     BreakdownControl control =
         new BreakdownControl(content.suppression(), content.breakdowns(), content.indicators());
     try {
       return new ReleaseFile(content, control).write(working, file, info);
     } catch (SQLException e) {
+      Optional<IOException> disk = DiskFailure.behind(e);
+      if (disk.isPresent()) {
+        throw disk.get();
+      }
       throw new IllegalStateException("Cannot make the release: DuckDB refused a step.", e);
     }
   }

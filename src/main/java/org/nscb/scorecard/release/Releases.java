@@ -2,25 +2,23 @@ package org.nscb.scorecard.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.FailPoint;
+import org.nscb.scorecard.lake.SafeFiles;
 import org.nscb.scorecard.lake.WriterLock;
-import org.nscb.scorecard.release.build.DurableFiles;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /** All releases of a data folder, and which of them is current. */
 public final class Releases {
 
-  private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}");
-
-  /** A text file that holds the id of the current release; it alone is ever replaced. */
+  /** The text file of {@link Pointer}; it alone is ever replaced. */
   private static final String POINTER = "current";
 
   private final DataFolder data;
@@ -30,27 +28,62 @@ public final class Releases {
   }
 
   /**
-   * The id that the pointer names, without looking at the release: cheap enough for each request.
+   * The id that the pointer names, without looking at the release.
+   *
+   * @throws ReleaseException when the pointer is not what was written
    */
   public Optional<String> findCurrentId() {
+    return findPointer().map(Pointer::id);
+  }
+
+  /** Cheap enough for each request. */
+  Optional<Pointer> findPointer() {
     try {
-      String id = Files.readString(pointer(), StandardCharsets.US_ASCII).strip();
-      if (!ID.matcher(id).matches()) {
+      Optional<Pointer> pointer = Pointer.find(Files.readAllBytes(pointer()));
+      if (pointer.isEmpty()) {
         throw new ReleaseException(
-            "Cannot find the current release: releases/current does not hold an id. Run"
+            "Cannot find the current release: releases/current is not what was written. Run"
                 + " 'scorecard releases' and 'scorecard rollback' to one of them.");
       }
-      return Optional.of(id);
+      return pointer;
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read releases/current.", e);
+      throw new ReleaseException(
+          "Cannot find the current release: releases/current cannot be read. Give this user the"
+              + " right to read it.",
+          e);
     }
   }
 
-  /** The current release; empty before the first has been published. */
+  /**
+   * The current release, its manifest held against the pointer; empty before the first has been
+   * published. {@link Release#requireAsSealed} holds its files against the manifest.
+   */
   public Optional<Release> findCurrent() {
-    return findCurrentId().map(this::get);
+    return findPointer().map(this::get);
+  }
+
+  /**
+   * @throws ReleaseException when the manifest is not the one that the pointer was set to
+   */
+  Release get(Pointer pointer) {
+    if (!ids().contains(pointer.id())) {
+      throw new ReleaseException(
+          "Cannot find the current release: releases/current names "
+              + pointer.id()
+              + ", which is not among the releases. Restore it, or run 'scorecard rollback' to one"
+              + " of them.");
+    }
+    Release release = get(pointer.id());
+    if (!release.manifestSha256().equals(pointer.manifestSha256())) {
+      throw new ReleaseException(
+          "Cannot use the release "
+              + release.id()
+              + ": its manifest.json does not have the hash that releases/current gives. Run"
+              + " 'scorecard verify', then roll back to a release that passes.");
+    }
+    return release;
   }
 
   /**
@@ -58,14 +91,27 @@ public final class Releases {
    */
   public Release get(String id) {
     Path folder = data.releases().resolve(id);
-    if (!ID.matcher(id).matches() || !Files.isDirectory(folder)) {
+    if (!Pointer.ID.matcher(id).matches() || !Files.isDirectory(folder)) {
       throw new UnknownNameException(
           "Cannot find the release: "
               + id
               + " is not among the releases. Run 'scorecard releases' to see them.");
     }
     try {
-      return new Release(id, folder.toRealPath(), Manifest.read(folder));
+      byte[] manifest = Files.readAllBytes(folder.resolve(Manifest.FILE_NAME));
+      return new Release(
+          id,
+          folder.toRealPath(),
+          Manifest.find(manifest)
+              .filter(found -> found.release().equals(id))
+              .orElseThrow(
+                  () ->
+                      new ReleaseException(
+                          "Cannot read the release "
+                              + id
+                              + ": its manifest.json is not what was written. Restore it, or roll"
+                              + " back to another release.")),
+          Sha256.of(manifest));
     } catch (IOException e) {
       throw new ReleaseException(
           "Cannot read the release: "
@@ -80,7 +126,8 @@ public final class Releases {
     return ids().stream().map(this::get).toList();
   }
 
-  List<String> ids() {
+  /** The ids of all releases, oldest first, also of those that cannot be read. */
+  public List<String> ids() {
     if (!Files.isDirectory(data.releases())) {
       return List.of();
     }
@@ -88,7 +135,7 @@ public final class Releases {
       return folders
           .filter(Files::isDirectory)
           .map(folder -> folder.getFileName().toString())
-          .filter(name -> ID.matcher(name).matches())
+          .filter(name -> Pointer.ID.matcher(name).matches())
           .sorted(Comparator.naturalOrder())
           .toList();
     } catch (IOException e) {
@@ -111,18 +158,20 @@ public final class Releases {
         data,
         () -> {
           Release release = get(id);
-          List<String> problems = new Verifier(data, this).problemsOf(release);
+          List<String> problems = release.problems();
           if (!problems.isEmpty()) {
             throw new ReleaseException(
                 "Cannot roll back to " + id + ": " + problems.get(0) + " Choose another release.");
           }
-          pointTo(id);
+          pointTo(release);
           return release;
         });
   }
 
-  void pointTo(String id) throws IOException {
-    DurableFiles.replace(pointer(), (id + "\n").getBytes(StandardCharsets.US_ASCII));
+  void pointTo(Release release) throws IOException {
+    Path fresh = SafeFiles.writeBeside(pointer(), Pointer.to(release).toBytes());
+    FailPoint.PUBLISH_POINTER_WRITTEN.reach();
+    SafeFiles.move(fresh, pointer());
   }
 
   private Path pointer() {

@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nscb.scorecard.lake.DataFolder;
@@ -19,8 +18,6 @@ import org.nscb.scorecard.release.build.ExpectedFile;
 
 /** Holds what is stored against what was written down about it. */
 final class Verifier {
-
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final DataFolder data;
   private final Releases releases;
@@ -34,38 +31,58 @@ final class Verifier {
     List<String> problems = new ArrayList<>();
     List<ExpectedFile> expected = new ArrayList<>();
     List<String> ids = releases.ids();
+    List<Manifest> manifests = new ArrayList<>();
     for (String id : ids) {
       try {
-        expected.addAll(filesOf(releases.get(id)));
-        problems.addAll(strangersIn(releases.get(id)));
+        Release release = releases.get(id);
+        expected.addAll(release.files());
+        problems.addAll(strangersIn(release));
+        manifests.add(release.manifest());
       } catch (ReleaseException e) {
         problems.add(e.getMessage());
       }
     }
     problems.addAll(pointerProblems());
-    List<Receipt> receipts = new Receipts(data).list();
+    LeftBehind leftBehind = new LeftBehind(data);
+    Receipts.Found found = new Receipts(data).find();
+    problems.addAll(found.problems());
+    problems.addAll(found.intact().problems());
+    List<Receipt> receipts = found.intact().receipts();
+    problems.addAll(withoutReceipt(manifests, receipts));
+    Set<ExpectedFile> landed = new LinkedHashSet<>(); // one file may be several deliveries
     for (Receipt receipt : receipts) {
       expected.addAll(ExpectedFile.silver(data, receipt));
       expected.addAll(ExpectedFile.quarantine(data, receipt));
+      expected.addAll(ExpectedFile.unmapped(data, receipt));
+      expected.addAll(ExpectedFile.rekey(data, receipt));
+      landed.addAll(ExpectedFile.landed(data, receipt));
     }
-    problems.addAll(landing(receipts, expected));
+    expected.addAll(landed);
+    if (found.problems().isEmpty()) { // a damaged receipt cannot name its files
+      problems.addAll(leftBehind.problems(expected));
+    }
     problems.addAll(ExpectedFile.problems(expected));
     return new Verification(ids.size(), receipts.size(), expected.size(), List.copyOf(problems));
   }
 
-  List<String> problemsOf(Release release) {
-    return ExpectedFile.problems(filesOf(release));
-  }
-
-  private static List<ExpectedFile> filesOf(Release release) {
-    return release.manifest().files().stream()
+  /** The latest receipts leave no gap when they go missing, but a release may know of them. */
+  private static List<String> withoutReceipt(List<Manifest> manifests, List<Receipt> receipts) {
+    Set<String> received =
+        receipts.stream()
+            .filter(Receipt::accepted)
+            .map(Receipt::delivery)
+            .collect(Collectors.toSet());
+    return manifests.stream()
+        .flatMap(manifest -> manifest.deliveries().stream())
+        .map(Manifest.DeliveryInForce::delivery)
+        .filter(delivery -> !received.contains(delivery))
+        .distinct()
+        .sorted()
         .map(
-            file ->
-                new ExpectedFile(
-                    release.folder().resolve(file.path()),
-                    "releases/" + release.id() + "/" + file.path(),
-                    file.sha256(),
-                    "the manifest of the release"))
+            delivery ->
+                "The receipt of "
+                    + delivery
+                    + ", which a release was made of, is missing. Restore it from a backup.")
         .toList();
   }
 
@@ -94,28 +111,5 @@ final class Verifier {
     } catch (ReleaseException e) {
       return List.of(e.getMessage());
     }
-  }
-
-  /** Files in landing are named by their hash, or lie in a folder that is. */
-  private List<String> landing(List<Receipt> receipts, List<ExpectedFile> expected) {
-    Set<String> landed = new TreeSet<>();
-    if (Files.isDirectory(data.landing())) {
-      try (Stream<Path> files = Files.walk(data.landing())) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          String name = data.root().relativize(file).toString();
-          Matcher hash = SHA256.matcher(name);
-          if (hash.find()) {
-            landed.add(hash.group());
-            expected.add(new ExpectedFile(file, name, hash.group(), "its name"));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot list landing.", e);
-      }
-    }
-    return receipts.stream()
-        .filter(receipt -> receipt.accepted() && !landed.contains(receipt.sha256()))
-        .map(receipt -> "The file of delivery " + receipt.delivery() + " is not in landing.")
-        .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
 import org.nscb.scorecard.warehouse.models.CheckResult;
 import org.nscb.scorecard.warehouse.models.Lineage;
+import org.nscb.scorecard.warehouse.models.PseudonymLinks;
 import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
 import org.nscb.scorecard.warehouse.models.WarehouseChecks;
 import org.nscb.scorecard.warehouse.models.WarehouseModels;
@@ -52,8 +53,12 @@ public final class Warehouse {
     }
     try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
       List<CheckResult> results =
-          build(content, database, ledger.inForce().stream().map(this::delivered).toList());
-      new DeliveryTable(database).fill(ledger);
+          build(
+              content,
+              database,
+              ledger.inForce().stream().map(this::delivered).toList(),
+              links(data, ledger));
+      new DeliveryTable(content, database).fill(ledger);
       return results;
     }
   }
@@ -66,14 +71,17 @@ public final class Warehouse {
    */
   public static void check(Content content) {
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
-      build(content, database, List.of());
+      build(content, database, List.of(), PseudonymLinks.none());
     }
   }
 
   static List<CheckResult> build(
-      Content content, WarehouseDatabase database, List<Delivered> deliveries) {
+      Content content,
+      WarehouseDatabase database,
+      List<Delivered> deliveries,
+      PseudonymLinks links) {
     WarehouseModels models = WarehouseModels.prepare(content, database);
-    models.createSilver(deliveries);
+    models.createSilver(deliveries, links);
     models.buildAll();
     List<CheckResult> results =
         new WarehouseChecks(database).run(WarehouseChecks.among(content.models().values()));
@@ -92,6 +100,15 @@ public final class Warehouse {
     return results;
   }
 
+  /** Of every accepted delivery: what links pseudonyms stays true when it is superseded. */
+  static PseudonymLinks links(DataFolder data, Ledger ledger) {
+    return new PseudonymLinks(
+        ledger.accepted().stream()
+            .flatMap(r -> r.written().rekey().stream())
+            .map(file -> data.root().resolve(file.path()))
+            .toList());
+  }
+
   private Delivered delivered(Receipt receipt) {
     return new Delivered(
         receipt.delivery(),
@@ -100,6 +117,11 @@ public final class Warehouse {
         receipt.period(),
         receipt.part(),
         receipt.sequence(),
-        receipt.files().stream().map(file -> data.root().resolve(file.path())).toList());
+        paths(receipt.written().silver()),
+        paths(receipt.written().quarantine()));
+  }
+
+  private List<Path> paths(List<Receipt.WrittenFile> files) {
+    return files.stream().map(file -> data.root().resolve(file.path())).toList();
   }
 }

@@ -77,15 +77,33 @@ create table deliveries (
     source varchar not null,
     period varchar not null,
     part varchar not null,
+    version integer not null,          -- the highest of a month counts
     file_name varchar not null,
     sha256 varchar not null,
     received_at varchar not null,
     rows_read bigint not null,
     rows_accepted bigint not null,
     rows_quarantined bigint not null,
-    state varchar not null,            -- in_force, superseded, refused
+    state varchar not null,            -- in_force, superseded, withdrawn, refused,
+                                       -- left_out (in force, but a reference stops it)
     superseded_by varchar not null,
-    refusal varchar not null           -- why it was refused, without any value of a row; else empty
+    refusal varchar not null,          -- why it was refused, without any value of a row; else empty
+    withdrawal varchar not null,       -- why it was withdrawn; else empty
+    days_late integer not null         -- of the first good file of a month, after its due day
+);
+
+-- What is known of a delivery in sentences and counts, without any value of a row.
+create table delivery_findings (
+    delivery varchar not null,
+    kind varchar not null,             -- recognised, encoding, within (a zip or workbook),
+                                       -- stands_out, stands_out_marked (rounded), waived,
+                                       -- refused_rows, warned_rows, unmapped, repeated,
+                                       -- vanished, reference_warn, reference_fail,
+                                       -- reference_stop, reference_not_judged
+    position integer not null,         -- order of the sentences of one kind
+    name varchar not null,             -- the reason, check or column; the other delivery; or empty
+    sentence varchar not null,
+    rows bigint                        -- null where nothing is counted
 );
 
 create table check_results (

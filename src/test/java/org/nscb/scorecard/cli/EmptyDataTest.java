@@ -1,6 +1,7 @@
 package org.nscb.scorecard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -61,7 +62,7 @@ class EmptyDataTest {
   }
 
   @Test
-  void aFileThatNoContractKnowsIsRefusedAndStaysInTheInbox() throws Exception {
+  void aFileThatNoContractKnowsIsRefusedAndKeptToBeGivenBack() throws Exception {
     Path inbox = Files.createDirectories(data.resolve("inbox"));
     Path file = Files.writeString(inbox.resolve("minutes.csv"), "a,b\n1,2\n");
     Ended ended = shell().run("load");
@@ -69,7 +70,26 @@ class EmptyDataTest {
     assertTrue(
         ended.out().lines().anyMatch(line -> line.matches("minutes.csv +refused")), ended.out());
     assertTrue(ended.out().contains("Cannot recognise minutes.csv"), ended.out());
-    assertTrue(Files.exists(file));
+    assertFalse(Files.exists(file));
+    String offer = "minutes.csv is kept sealed; to have it back: scorecard retrieve unrecognised-";
+    assertTrue(ended.out().contains(offer), ended.out());
+    String id = ended.out().lines().filter(l -> l.startsWith(offer)).findFirst().orElseThrow();
+
+    Ended status = shell().run("status");
+    assertEquals(0, status.code(), status.err());
+    assertTrue(status.out().contains(id), status.out());
+
+    Ended back = shell().run("retrieve", id.substring(id.lastIndexOf(' ') + 1));
+    assertEquals(0, back.code(), back.err());
+    assertTrue(back.out().startsWith("Gave back " + file), back.out());
+    assertEquals("a,b\n1,2\n", Files.readString(file));
+  }
+
+  @Test
+  void anUnknownDeliveryCannotBeGivenBack() {
+    Ended ended = shell().run("retrieve", "referrals-of-yesterday");
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().startsWith("Cannot retrieve referrals-of-yesterday: no delivery has"));
   }
 
   @Test

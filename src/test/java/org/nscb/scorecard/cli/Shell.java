@@ -8,19 +8,19 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** Runs verbs as a shell would, on one data folder, and keeps what they say. */
-final class Shell {
+public final class Shell {
   private final Path data;
 
-  Shell(Path data) {
+  public Shell(Path data) {
     this.data = data;
   }
 
   /**
    * @param code what the process would exit with
    */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
-  Ended run(String... words) {
+  public Ended run(String... words) {
     List<String> arguments = new ArrayList<>(List.of(words));
     arguments.add("--data");
     arguments.add(data.toString());

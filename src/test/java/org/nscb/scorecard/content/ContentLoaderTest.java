@@ -17,6 +17,7 @@ import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.pages.Page.Figure;
 import org.nscb.scorecard.content.sources.CheckKind;
+import org.nscb.scorecard.content.sources.CodeSet.Alias;
 import org.nscb.scorecard.content.sources.CodeSet.Code;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
@@ -25,6 +26,7 @@ import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.PrivacyRule;
 import org.nscb.scorecard.content.sources.RowCheck;
 import org.nscb.scorecard.content.sources.Severity;
+import org.nscb.scorecard.content.sources.Strictness;
 import org.nscb.scorecard.content.sources.Window;
 
 class ContentLoaderTest {
@@ -50,7 +52,7 @@ class ContentLoaderTest {
         new Column(
             "referral_id",
             ColumnType.TEXT,
-            true,
+            Strictness.required(),
             PrivacyRule.PSEUDONYMISE,
             Optional.empty(),
             List.of("Referral ID")),
@@ -61,9 +63,10 @@ class ContentLoaderTest {
             "children_plausible",
             CheckKind.RANGE,
             List.of("children"),
-            OptionalDouble.of(1),
-            OptionalDouble.of(20),
+            RowCheck.Terms.range(OptionalDouble.of(1), OptionalDouble.of(20)),
+            List.of(),
             Severity.WARN,
+            OptionalDouble.empty(),
             "The number of children is not plausible."),
         contract.checks().get(2));
   }
@@ -72,7 +75,8 @@ class ContentLoaderTest {
   void aCodeSetCarriesItsGroupsAndItsOtherSpellings() {
     var codeSet = ContentTree.sound(folder).load().codeSets().get("referral_source");
     assertEquals(new Code("SCH", "School", "Education"), codeSet.codes().get(1));
-    assertEquals(Map.of("a) Police", "POL", "Schools", "SCH"), codeSet.aliases());
+    assertEquals(
+        List.of(new Alias("a) Police", "POL"), new Alias("Schools", "SCH")), codeSet.aliases());
   }
 
   @Test
@@ -143,7 +147,7 @@ class ContentLoaderTest {
 
         pipelines/sources/referrals/contract.yml
           windov (line 4): `windov` is not a key that may be here. Did you mean `window`?
-          columns[4].privacy (line 15): `birth_month` is not one of keep, pseudonymise, month_of_birth, drop. Write one of: keep, pseudonymise, month_of_birth, drop.
+          columns[4].privacy (line 15): `birth_month` is not one of keep, pseudonymise, month_of_birth, age_band, district_only, drop. Write one of: keep, pseudonymise, month_of_birth, age_band, district_only, drop.
 
         warehouse/breakdowns.yml
           line 1: is not YAML at column 14: expected the node content, but found '<stream end>'. \

@@ -147,7 +147,7 @@ class SourceProblemsTest {
     assertEquals(
         List.of(
             "columns[0].privacy (line 11): `pseudonymize` is not one of keep, pseudonymise,"
-                + " month_of_birth, drop. Did you mean `pseudonymise`?"),
+                + " month_of_birth, age_band, district_only, drop. Did you mean `pseudonymise`?"),
         tree.problemsOf(CONTRACT));
   }
 
@@ -160,7 +160,7 @@ class SourceProblemsTest {
     assertEquals(
         List.of(
             "columns[2].privacy (line 13): is missing. Add `privacy:` and one of keep,"
-                + " pseudonymise, month_of_birth, drop."),
+                + " pseudonymise, month_of_birth, age_band, district_only, drop."),
         tree.problemsOf(CONTRACT));
   }
 
@@ -285,7 +285,9 @@ class SourceProblemsTest {
   void aDateOfAnotherWindowIsAProblem() {
     tree.replace(CONTRACT, "window: month", "window: open_in_month");
     assertEquals(
-        List.of("date (line 5): has a meaning for `window: month` alone. Remove the key."),
+        List.of(
+            "date (line 5): has a meaning for `window: month` and `window: overlapping` alone."
+                + " Remove the key."),
         tree.problemsOf(CONTRACT));
   }
 
@@ -363,7 +365,8 @@ class SourceProblemsTest {
     assertEquals(
         List.of(
             "checks[0].kind (line 18): `within_periods` is not one of order, within_period,"
-                + " not_after_period, range. Did you mean `within_period`?"),
+                + " not_after_period, within_window, not_in_future, range, pattern, present_if,"
+                + " reference. Did you mean `within_period`?"),
         tree.problemsOf(CONTRACT));
   }
 
@@ -488,5 +491,15 @@ class SourceProblemsTest {
             "`police-contacts` is not a name that files and SQL can carry. Rename it with small"
                 + " letters, digits and underscores, beginning with a letter."),
         tree.problemsOf(to));
+  }
+
+  @Test
+  void aPatternOfASheetThatIsNoneIsAProblem() {
+    tree.replace(CONTRACT, "files:", "sheet: '(referrals'\nfiles:");
+    List<String> problems = tree.problemsOf(CONTRACT);
+
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.get(0).contains("is not a regular expression"), problems.get(0));
+    assertTrue(problems.get(0).startsWith("sheet (line "), problems.get(0));
   }
 }

@@ -52,6 +52,7 @@ class DashboardServerTest {
         "/indicators/children_in_need?compare=none",
         "/deliveries",
         "/deliveries?source=contacts",
+        "/deliveries/contacts-norfolk_csc-2015-02-0badc0de",
         "/method",
         "/about"
       })
@@ -160,6 +161,54 @@ class DashboardServerTest {
       assertTrue(html.contains(why), path);
     }
     assertFalse(dashboard.get("/deliveries?source=referrals").body().contains("and why"));
+  }
+
+  @Test
+  void thePageOfADeliverySaysWhatBecameOfItAndNoOtherNameHasOne() {
+    String withdrawn = dashboard.get("/deliveries/referrals-norfolk_csc-2015-07-0bad0bad").body();
+    assertTrue(withdrawn.contains("Withdrawn: no figure is made of it."), withdrawn);
+    assertTrue(withdrawn.contains("The extract was of another team."), withdrawn);
+    assertTrue(withdrawn.contains("Other files of this month"), withdrawn);
+    assertEquals(404, dashboard.get("/deliveries/referrals-norfolk_csc-2015-07").statusCode());
+  }
+
+  @Test
+  void whatDeliveriesSayOfEachOtherIsCountedAndLeadsToTheirPage() {
+    String html = dashboard.get("/deliveries").body();
+    assertTrue(html.contains("What deliveries say of each other"), html);
+    Matcher link =
+        Pattern.compile("/deliveries/conferences-norfolk_csc-2016-02-[0-9a-f]{8}").matcher(html);
+    assertTrue(link.find(), html);
+    String page = dashboard.get(link.group()).body();
+    assertTrue(page.contains("The plan of the conference is not known."), page);
+    assertTrue(page.contains("put into quarantine") || page.contains("left out"), page);
+  }
+
+  @Test
+  void thePageOfADeliverySaysWhatItCameInWhatWasLetPassAndWhetherAChildCouldBePickedOut() {
+    Matcher link =
+        Pattern.compile("/deliveries/conferences-norfolk_csc-2016-02-[0-9a-f]{8}")
+            .matcher(dashboard.get("/deliveries").body());
+    assertTrue(link.find());
+    String page = dashboard.get(link.group()).body();
+    assertTrue(page.contains("<dt>Within it</dt><dd>sheet conferences</dd>"), page);
+    assertTrue(page.contains("<dt>Written in</dt><dd>UTF-16</dd>"), page);
+    assertTrue(page.contains("Whether a child could be picked out"), page);
+    assertTrue(page.contains("<p>A row stands out when fewer than 5 of the file"), page);
+    assertTrue(page.contains("header Alias. The short name of a team."), page);
+    assertTrue(page.contains("let pass"), page);
+  }
+
+  @Test
+  void aDeliveryLeadsToTheOneThatSupersedesIt() {
+    String page = dashboard.get("/deliveries/referrals-norfolk_csc-2015-06-01d01d01").body();
+    assertTrue(page.contains("<a href=\"/deliveries/referrals-norfolk_csc-2015-06\">"), page);
+  }
+
+  @Test
+  void aRefusedFileOpensNoColumn() {
+    String html = dashboard.get("/deliveries").body();
+    assertFalse(html.contains("year to March 2031"), html);
   }
 
   @Test

@@ -22,9 +22,12 @@ import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.indicators.Published;
 import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.content.privacy.ContractPrivacy;
+import org.nscb.scorecard.content.privacy.PrivacyPolicy;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Layout;
+import org.nscb.scorecard.content.sources.Severity;
 import org.nscb.scorecard.content.sources.Window;
 
 /**
@@ -243,14 +246,21 @@ public final class FixtureContent {
         "one row for each",
         List.of(agency),
         Window.MONTH,
+        1,
         Layout.ROWS,
         Optional.empty(),
         10,
         List.of(),
+        Severity.FAIL,
         List.of(),
+        Optional.empty(),
         0.5,
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        new ContractPrivacy(
+            new PrivacyPolicy(List.of(), List.of(), Map.of()), List.of(), Optional.empty()));
   }
 
   private static Indicator indicator(

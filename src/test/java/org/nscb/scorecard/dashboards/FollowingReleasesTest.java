@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,41 @@ class FollowingReleasesTest {
       dashboard.publish(RunningDashboard.FIRST_RELEASE);
       assertEquals(200, dashboard.get("/").statusCode());
       assertEquals(200, dashboard.get("/health").statusCode());
+    }
+  }
+
+  @Test
+  void aDamagedReleaseIsWithheldUntilASoundOneIsPublished() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.withoutARelease(folder)) {
+      dashboard.publish(RunningDashboard.FIRST_RELEASE);
+      Path file =
+          folder.resolve("releases/" + RunningDashboard.FIRST_RELEASE + "/scorecard.duckdb");
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 16;
+      Files.write(file, bytes);
+      HttpResponse<String> withheld = dashboard.get("/indicators/referrals");
+      assertEquals(503, withheld.statusCode());
+      assertTrue(withheld.body().contains("Figures withheld"), withheld.body());
+      assertEquals(503, dashboard.get("/health").statusCode());
+      assertTrue(dashboard.get("/health").body().contains("damaged release"));
+
+      dashboard.publish("20160421T093000Z-00000002");
+      assertEquals(200, dashboard.get("/indicators/referrals").statusCode());
+      assertTrue(dashboard.get("/health").body().contains("\"ready\""));
+    }
+  }
+
+  @Test
+  void aReleaseThatIsNotWhatThePointerSaysLeavesTheOneBeforeOnShow() throws Exception {
+    try (RunningDashboard dashboard = RunningDashboard.withARelease(folder)) {
+      String before = dashboard.get("/indicators/referrals.csv").body();
+      Files.writeString(
+          folder.resolve("releases/current"),
+          RunningDashboard.FIRST_RELEASE + " " + "0".repeat(64) + "\n");
+      assertEquals(before, dashboard.get("/indicators/referrals.csv").body());
+      HttpResponse<String> health = dashboard.get("/health");
+      assertEquals(200, health.statusCode());
+      assertTrue(health.body().contains("\"behind\""), health.body());
     }
   }
 

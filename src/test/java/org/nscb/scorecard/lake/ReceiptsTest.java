@@ -3,12 +3,12 @@ package org.nscb.scorecard.lake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,29 +55,49 @@ class ReceiptsTest {
     assertEquals(Optional.empty(), ledger.findSuperseding(receipt("z", 2, "")));
   }
 
+  @Test
+  void aReceiptThatIsNotWhatWasWrittenStopsWhoeverReadsReceiptsAndTheOthersAreStillFound()
+      throws IOException {
+    Receipts receipts = new Receipts(new DataFolder(folder));
+    Path file = receipts.write(receipt("a", 1, ""));
+    receipts.write(receipt("b", 2, ""));
+    Files.writeString(file, Files.readString(file).replace("\"read\" : 1", "\"read\" : 2"));
+
+    String message = assertThrows(DamagedReceiptException.class, receipts::list).getMessage();
+    assertEquals(
+        "Cannot use the receipt receipts/a.json: it is not what was written. Restore it from a"
+            + " backup and run 'scorecard verify'.",
+        message);
+    assertEquals(List.of(receipt("b", 2, "")), receipts.find().intact().receipts());
+  }
+
+  @Test
+  void aReceiptUnderTheNameOfAnotherIsDamaged() throws IOException {
+    Receipts receipts = new Receipts(new DataFolder(folder));
+    Path file = receipts.write(receipt("a", 1, ""));
+    Files.copy(file, file.resolveSibling("b.json"));
+    assertThrows(DamagedReceiptException.class, receipts::list);
+  }
+
+  @Test
+  void sequencesCountUpFromOneWithoutAGap() {
+    assertEquals(
+        List.of(), new Ledger(List.of(receipt("a", 1, ""), receipt("b", 2, "Cannot."))).problems());
+    assertEquals(
+        List.of(
+            "The receipt with the sequence 1 is missing. Restore it from a backup.",
+            "The receipt with the sequence 3 is missing. Restore it from a backup.",
+            "Two receipts have the sequence 4: take the copy out of data/receipts."),
+        new Ledger(List.of(receipt("b", 2, ""), receipt("d", 4, ""), receipt("e", 4, "")))
+            .problems());
+  }
+
   private static Receipt receipt(String delivery, long sequence, String refusal) {
-    return new Receipt(
-        delivery,
-        "referrals",
-        "norfolk_csc",
-        YearMonth.of(2015, 4),
-        "",
-        "file.csv",
-        "00",
-        12,
-        "UTF-8",
-        Instant.parse("2015-05-01T10:00:00Z"),
-        sequence,
-        List.of("By its name."),
-        3,
-        2,
-        1,
-        Map.of("child_id_missing", 1L),
-        Map.of(),
-        Map.of("source", 2L),
-        List.of(new Receipt.WrittenFile("silver/referrals/part.parquet", 9, "01", 2)),
-        "abcd",
-        refusal,
-        List.of(new Receipt.WrittenFile("quarantine/referrals/part.parquet", 9, "02", 1)));
+    return Receipted.as(
+            delivery, new Slot("referrals", "norfolk_csc", YearMonth.of(2015, 4), ""), sequence)
+        .silver(new Receipt.WrittenFile("silver/referrals/part.parquet", 9, "01", 2))
+        .quarantine(new Receipt.WrittenFile("quarantine/referrals/part.parquet", 9, "02", 1))
+        .refused(refusal)
+        .receipt();
   }
 }

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +46,8 @@ class ContractChangesTest {
     new Door(folder.resolve("data"), strict).put(APRIL, lines).load();
 
     Door mended = new Door(folder.resolve("data"));
+    new Retrieval(mended.data(), Door.keys().landing())
+        .retrieve(mended.receipts().list().get(0), APRIL, mended.data().inbox());
     LoadReport report = mended.load();
 
     assertEquals(FileResult.End.ACCEPTED, report.files().get(0).end());
@@ -59,7 +59,7 @@ class ContractChangesTest {
   void aColumnThatIsDroppedIsNotInSilver() throws IOException {
     Path content =
         contentWith(
-            "previous_plans, type: integer, privacy: keep",
+            "previous_plans, type: integer, required: warn, privacy: keep",
             "previous_plans, type: integer, privacy: drop");
     Door door =
         new Door(folder.resolve("data"), content).put(APRIL, HEADER, "P1,K1,02/04/2015,,NEG,NEG,0");
@@ -90,7 +90,8 @@ class ContractChangesTest {
     assertEquals(
         "norfolk_csc_cp_plans_2015-04.csv, rows accepted with a warning: end_by_month_end 1",
         remarks.get(1));
-    assertTrue(remarks.get(2).startsWith("Cannot recognise what.csv"));
+    assertTrue(remarks.get(2).contains("share their sex, district with fewer than 5"));
+    assertTrue(remarks.get(3).startsWith("Cannot recognise what.csv"));
   }
 
   private static String check(String kind, String severity) {
@@ -102,23 +103,7 @@ class ContractChangesTest {
   }
 
   /** The content of the repository with a change in the contract of plans. */
-  private Path contentWith(String text, String other) throws IOException {
-    Path copy = folder.resolve("content");
-    for (String shelf : List.of("pipelines", "warehouse/reference/codes")) {
-      try (Stream<Path> files = Files.walk(Door.REPOSITORY.resolve(shelf))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          if (!file.toString().contains("published")) {
-            Path target = copy.resolve(Door.REPOSITORY.relativize(file));
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-          }
-        }
-      }
-    }
-    Path contract = copy.resolve("pipelines/sources/cp_plans/contract.yml");
-    String before = Files.readString(contract);
-    assertTrue(before.contains(text));
-    Files.writeString(contract, before.replace(text, other));
-    return copy;
+  private Path contentWith(String text, String other) {
+    return ChangedContent.in(folder.resolve("content")).contract("cp_plans", text, other).root();
   }
 }

@@ -32,13 +32,15 @@ import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
+import org.nscb.scorecard.lake.sealed.LandingKey;
+import org.nscb.scorecard.pipelines.privacy.LakeKeys;
 import org.nscb.scorecard.pipelines.privacy.PseudonymKey;
 
 /** A lake of a test: files are put before its door, loaded by a real Spark, and read by DuckDB. */
 public final class Door {
   public static final Path REPOSITORY = Path.of("").toAbsolutePath();
   public static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2015-05-11T09:00:00Z"), ZoneOffset.UTC);
+      Clock.fixed(Instant.parse("2017-01-09T09:00:00Z"), ZoneOffset.UTC);
   private static final String MASTER = "local[2]";
   private static final long WHOLE_FILES = 32L << 20;
 
@@ -62,7 +64,7 @@ public final class Door {
     Problems problems = new Problems();
     ContentFiles files = new ContentFiles(root, problems);
     Catalogue<Agency> agencies = new AgenciesReader(files).read();
-    Catalogue<CodeSet> codeSets = new CodeSetsReader(files).read();
+    Catalogue<CodeSet> codeSets = new CodeSetsReader(files, agencies).read();
     Catalogue<Contract> sources = new ContractsReader(files, agencies, codeSets).read();
     if (!problems.list().isEmpty()) {
       throw new IllegalStateException(problems.list().toString());
@@ -82,11 +84,18 @@ public final class Door {
   }
 
   public static PseudonymKey key() {
-    byte[] secret = new byte[PseudonymKey.BYTES];
-    for (int i = 0; i < secret.length; i++) {
-      secret[i] = (byte) i;
+    return keys().pseudonym();
+  }
+
+  /** The same in every test, so that pseudonyms are. */
+  public static LakeKeys keys() {
+    byte[] pseudonym = new byte[PseudonymKey.BYTES];
+    byte[] landing = new byte[LandingKey.BYTES];
+    for (int i = 0; i < pseudonym.length; i++) {
+      pseudonym[i] = (byte) i;
+      landing[i] = (byte) -i;
     }
-    return new PseudonymKey(secret);
+    return new LakeKeys(new PseudonymKey(pseudonym), List.of(), new LandingKey(landing));
   }
 
   public Door put(String name, String... lines) throws IOException {
@@ -115,7 +124,11 @@ public final class Door {
    * @param chunkBytes small, to have one file read by several tasks
    */
   public LoadReport load(long chunkBytes) {
-    return new Load(content, data, CLOCK, MASTER, key(), chunkBytes).run();
+    return load(chunkBytes, keys());
+  }
+
+  public LoadReport load(long chunkBytes, LakeKeys secrets) {
+    return new Load(content, data, CLOCK, MASTER, secrets, chunkBytes).run();
   }
 
   public DataFolder data() {
@@ -143,7 +156,7 @@ public final class Door {
   /** The values of a select over {@code silver} or {@code quarantine}, as text; no value is "". */
   public List<List<String>> rows(String source, String select) {
     String sql =
-        "with silver as (from read_parquet('%s')), quarantine as (from %s) %s"
+        "with silver as (from read_parquet('%s', union_by_name = true)), quarantine as (from %s) %s"
             .formatted(glob(data.silver(), source), quarantine(source), select);
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement();
@@ -179,7 +192,7 @@ public final class Door {
   private String quarantine(String source) {
     return Files.exists(data.quarantine().resolve(source))
         ? "read_parquet('" + glob(data.quarantine(), source) + "')"
-        : "(select null::varchar[] reasons, null::bigint row_number where false)";
+        : "(select null::varchar[] reasons, null::bigint row_number, null::bigint line_number where false)";
   }
 
   private static String glob(Path shelf, String source) {

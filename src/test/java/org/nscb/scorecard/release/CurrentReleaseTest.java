@@ -83,6 +83,86 @@ class CurrentReleaseTest {
   }
 
   @Test
+  void aReleaseThatIsDamagedWhileItIsOpenIsShownUntilTheRecheckAndThenNotBeforeItIsRestored()
+      throws Exception {
+    Release only = lake.publisher(RawWarehouse.invented()).publish().release();
+    byte[] sound = Files.readAllBytes(only.database());
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      current.borrow().orElseThrow().close();
+      assertTrue(only.database().toFile().setWritable(true));
+      byte[] damaged = sound.clone();
+      damaged[damaged.length / 2] ^= 1;
+      Files.write(only.database(), damaged);
+
+      current.recheck();
+      for (int request = 0; request < 3; request++) {
+        ReleaseException refusal = assertThrows(ReleaseException.class, current::borrow);
+        assertTrue(refusal.getMessage().contains("does not have the hash"), refusal.getMessage());
+      }
+      Files.write(only.database(), sound);
+      current.recheck();
+      try (CurrentRelease<OpenRelease>.Lease lease = current.borrow().orElseThrow()) {
+        assertEquals(only.id(), releaseInside(lease.open()));
+      }
+    }
+  }
+
+  @Test
+  void aReleaseThatWasDamagedWhileOpenGivesWayToTheOneThatIsRolledBackTo() throws Exception {
+    Release first = lake.publisher(RawWarehouse.invented()).publish().release();
+    lake.deliver("referrals", "corrected rows");
+    Release second = lake.publisher(RawWarehouse.invented()).publish().release();
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      current.borrow().orElseThrow().close();
+      assertTrue(second.folder().resolve("manifest.json").toFile().setWritable(true));
+      Files.writeString(second.folder().resolve("manifest.json"), "{}");
+      current.recheck();
+      assertThrows(ReleaseException.class, current::borrow);
+      lake.releases().rollback(first.id());
+      try (CurrentRelease<OpenRelease>.Lease lease = current.borrow().orElseThrow()) {
+        assertEquals(first.id(), releaseInside(lease.open()));
+      }
+    }
+  }
+
+  @Test
+  void aSoundReleaseStaysOpenThroughARecheck() throws Exception {
+    lake.publisher(RawWarehouse.invented()).publish();
+    try (CurrentRelease<OpenRelease> current = follow();
+        CurrentRelease<OpenRelease>.Lease before = current.borrow().orElseThrow()) {
+      current.recheck();
+      try (CurrentRelease<OpenRelease>.Lease after = current.borrow().orElseThrow()) {
+        assertTrue(before.open() == after.open());
+      }
+    }
+  }
+
+  @Test
+  void aPointerThatIsDamagedOrLostLeavesTheOpenReleaseInUse() throws Exception {
+    Release only = lake.publisher(RawWarehouse.invented()).publish().release();
+    Path pointer = lake.data().releases().resolve("current");
+    byte[] sound = Files.readAllBytes(pointer);
+    try (CurrentRelease<OpenRelease> current = follow()) {
+      current.borrow().orElseThrow().close();
+      Files.writeString(pointer, "?");
+      assertShows(only, current);
+      assertTrue(current.isBehind());
+      Files.delete(pointer);
+      assertShows(only, current);
+      Files.write(pointer, sound);
+      assertShows(only, current);
+      assertFalse(current.isBehind());
+    }
+  }
+
+  private static void assertShows(Release release, CurrentRelease<OpenRelease> current)
+      throws SQLException {
+    try (CurrentRelease<OpenRelease>.Lease lease = current.borrow().orElseThrow()) {
+      assertEquals(release.id(), releaseInside(lease.open()));
+    }
+  }
+
+  @Test
   void twentyPublishesUnderEightReadersFailNoRequest() throws Exception {
     lake.publisher(RawWarehouse.invented()).publish();
     Set<String> seen = ConcurrentHashMap.newKeySet();

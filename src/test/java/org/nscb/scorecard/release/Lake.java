@@ -21,8 +21,10 @@ import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.Receipted;
 import org.nscb.scorecard.lake.Receipts;
-import org.nscb.scorecard.release.build.Sha256;
+import org.nscb.scorecard.lake.Slot;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /** A small lake of invented deliveries and the content that belongs to it, for one test. */
 final class Lake {
@@ -71,31 +73,16 @@ final class Lake {
     write(data.root().resolve(silver), text);
     String quarantine = "quarantine/" + source + "/delivery=" + delivery + "/part.parquet";
     write(data.root().resolve(quarantine), text);
-    write(data.landing().resolve(sha256), text);
+    String landed = "landing/" + sha256 + "/file.sealed";
+    write(data.root().resolve(landed), text);
     Receipt receipt =
-        new Receipt(
-            delivery,
-            source,
-            "norfolk_csc",
-            YearMonth.of(2015, 3),
-            "",
-            source + ".csv",
-            sha256,
-            text.length(),
-            "UTF-8",
-            NOON,
-            sequence,
-            List.of(),
-            1,
-            1,
-            0,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(new Receipt.WrittenFile(silver, text.length(), sha256, 1)),
-            "",
-            "",
-            List.of(new Receipt.WrittenFile(quarantine, text.length(), sha256, 1)));
+        Receipted.as(delivery, new Slot(source, "norfolk_csc", YearMonth.of(2015, 3), ""), sequence)
+            .sha256(sha256)
+            .receivedAt(NOON)
+            .landed(new Receipt.LandedFile(landed, text.length(), sha256, sha256))
+            .silver(new Receipt.WrittenFile(silver, text.length(), sha256, 1))
+            .quarantine(new Receipt.WrittenFile(quarantine, text.length(), sha256, 1))
+            .receipt();
     new Receipts(data).write(receipt);
     return receipt;
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.lake.LockedException;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.WriterLock;
+import org.nscb.scorecard.lake.hashes.Sha256;
 import org.nscb.scorecard.release.Publication.Outcome;
-import org.nscb.scorecard.release.build.Sha256;
 
 class PublisherTest {
 
@@ -97,7 +97,7 @@ class PublisherTest {
   @Test
   void silverThatIsNotAsItWasWrittenStopsThePublish() throws IOException {
     Receipt receipt = lake.deliver("referrals", "rows");
-    String silver = receipt.files().get(0).path();
+    String silver = receipt.written().silver().get(0).path();
     Files.writeString(lake.data().root().resolve(silver), "rowz");
     ReleaseException stop =
         assertThrows(
@@ -105,10 +105,24 @@ class PublisherTest {
     assertEquals(
         "Cannot publish: "
             + silver
-            + " does not have the hash that its receipt gives. Restore what is named, or load"
-            + " those deliveries again.",
+            + " does not have the hash that its receipt gives. Restore from a backup what is named,"
+            + " then publish again.",
         stop.getMessage());
     assertEquals(List.of(), lake.releases().list());
+  }
+
+  @Test
+  void aMissingReceiptStopsThePublish() throws IOException {
+    Receipt first = lake.deliver("referrals", "rows");
+    lake.deliver("assessments", "other rows");
+    Files.delete(lake.data().receipts().resolve(first.delivery() + ".json"));
+    ReleaseException stop =
+        assertThrows(
+            ReleaseException.class, () -> lake.publisher(RawWarehouse.invented()).publish());
+    assertEquals(
+        "Cannot publish: The receipt with the sequence 1 is missing. Restore it from a backup."
+            + " Restore from a backup what is named, then publish again.",
+        stop.getMessage());
   }
 
   @Test

@@ -30,9 +30,12 @@ final class RawWarehouse implements WarehouseBuild {
           name varchar, severity varchar, sentence varchar, rows bigint);
       create table raw.deliveries (
           delivery varchar, agency varchar, source varchar, period varchar, part varchar,
-          file_name varchar, sha256 varchar, received_at varchar, rows_read bigint,
+          version integer, file_name varchar, sha256 varchar, received_at varchar, rows_read bigint,
           rows_accepted bigint, rows_quarantined bigint, state varchar, superseded_by varchar,
-          refusal varchar);
+          refusal varchar, withdrawal varchar, days_late integer);
+      create table raw.delivery_findings (
+          delivery varchar, kind varchar, position integer, name varchar, sentence varchar,
+          rows bigint);
       """;
 
   private final List<String> statements;
@@ -105,11 +108,11 @@ final class RawWarehouse implements WarehouseBuild {
             """
             insert into raw.deliveries values
                 ('referrals-norfolk_csc-2015-03-0a1b2c3d', 'norfolk_csc', 'referrals', '2015-03',
-                    '', '=norfolk.csv', repeat('0', 64), '2015-04-10T09:00:00Z', 601, 600, 1,
-                    'in_force', '', ''),
+                    '', 1, '=norfolk.csv', repeat('0', 64), '2015-04-10T09:00:00Z', 601, 600, 1,
+                    'in_force', '', '', '', 0),
                 ('dfe_children_in_need-dfe-2024-03-c1-00000000', 'dfe', 'dfe_children_in_need',
-                    '2024-03', 'c1', 'c1.csv', repeat('1', 64), '2015-04-10T09:00:00Z', 9, 9, 0,
-                    'in_force', '', '')
+                    '2024-03', 'c1', 1, 'c1.csv', repeat('1', 64), '2015-04-10T09:00:00Z', 9, 9, 0,
+                    'in_force', '', '', '', 0)
             """));
   }
 

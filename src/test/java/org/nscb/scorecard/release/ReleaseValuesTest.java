@@ -23,8 +23,8 @@ class ReleaseValuesTest {
               """
               insert into raw.deliveries values
                   ('referrals-norfolk_csc-2015-04-bad00bad', 'norfolk_csc', 'referrals', '2015-04',
-                      '', 'bad.csv', repeat('2', 64), '2015-05-10T09:00:00Z', 9, 0, 9, 'refused',
-                      '', 'Too many rows fail.')
+                      '', 1, 'bad.csv', repeat('2', 64), '2015-05-10T09:00:00Z', 9, 0, 9, 'refused',
+                      '', 'Too many rows fail.', '', 0)
               """)
           .and(
               """

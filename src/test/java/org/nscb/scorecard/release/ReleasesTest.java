@@ -46,15 +46,16 @@ class ReleasesTest {
     flipOneByte(first.database());
     Files.delete(second.database());
     Files.writeString(second.folder().resolve("note.txt"), "?");
-    String silver = receipt.files().get(0).path();
+    String silver = receipt.written().silver().get(0).path();
     flipOneByte(lake.data().root().resolve(silver));
-    String quarantine = receipt.quarantine().get(0).path();
+    String quarantine = receipt.written().quarantine().get(0).path();
     flipOneByte(lake.data().root().resolve(quarantine));
-    Files.delete(lake.data().landing().resolve(receipt.sha256()));
+    String landed = receipt.arrival().landed().path();
+    Files.delete(lake.data().root().resolve(landed));
     assertEquals(
         List.of(
             "releases/" + second.id() + "/note.txt is not in the manifest.",
-            "The file of delivery " + receipt.delivery() + " is not in landing.",
+            landed + " is missing.",
             "releases/"
                 + first.id()
                 + "/scorecard.duckdb does not have the hash that the manifest of the release gives.",
@@ -67,11 +68,44 @@ class ReleasesTest {
   @Test
   void aPointerThatNamesNoReleaseIsAProblem() throws IOException {
     lake.publisher(RawWarehouse.invented()).publish();
-    Files.writeString(lake.data().releases().resolve("current"), "20160101T000000Z-00000000\n");
+    Files.writeString(
+        lake.data().releases().resolve("current"),
+        "20160101T000000Z-00000000 " + "0".repeat(64) + "\n");
     assertEquals(1, lake.releases().verify().problems().size());
     ReleaseException refusal =
         assertThrows(ReleaseException.class, () -> lake.releases().findCurrent());
     assertTrue(refusal.getMessage().contains("20160101T000000Z-00000000"), refusal.getMessage());
+  }
+
+  @Test
+  void whatAKilledLoadLeftIsNamed() throws IOException {
+    Path left = lake.data().silver().resolve("referrals/delivery=x/part.parquet");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "rows");
+    assertEquals(
+        List.of(
+            "silver/referrals/delivery=x/part.parquet is in no receipt. Load again if a"
+                + " load was killed; restore the receipt if one is lost."),
+        lake.releases().verify().problems());
+  }
+
+  @Test
+  void aReceiptThatWentMissingIsFoundByItsSequenceOrByTheReleaseThatWasMadeOfIt()
+      throws IOException {
+    Receipt last = lake.deliver("assessments", "other rows");
+    lake.publisher(RawWarehouse.invented()).publish();
+    Files.delete(lake.data().receipts().resolve(last.delivery() + ".json"));
+    assertEquals(
+        "The receipt of "
+            + last.delivery()
+            + ", which a release was made of, is missing. Restore it from a backup.",
+        lake.releases().verify().problems().get(0));
+    lake.deliver("section47", "more rows");
+    assertTrue(
+        lake.releases()
+            .verify()
+            .problems()
+            .contains("The receipt with the sequence 2 is missing. Restore it from a backup."));
   }
 
   @Test
@@ -105,7 +139,7 @@ class ReleasesTest {
                 (String problem) ->
                     problem.contains("not in the manifest")
                         ? 0
-                        : problem.contains("not in landing")
+                        : problem.startsWith("landing/")
                             ? 1
                             : problem.contains(first.id())
                                 ? 2

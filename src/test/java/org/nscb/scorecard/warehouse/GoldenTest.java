@@ -18,6 +18,7 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
 import org.nscb.scorecard.statistics.Rounding;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.models.PseudonymLinks;
 
 /**
  * From the counts that the DfE published, the engine gives the rates and percentages that the DfE
@@ -50,7 +51,11 @@ class GoldenTest {
   static void build() throws IOException {
     content = new ContentLoader(Path.of("")).load();
     database = WarehouseDatabase.inMemory();
-    Warehouse.build(content, database, new PublishedDeliveries(content, folder).write(database));
+    Warehouse.build(
+        content,
+        database,
+        new PublishedDeliveries(content, folder).write(database),
+        PseudonymLinks.none());
   }
 
   @AfterAll

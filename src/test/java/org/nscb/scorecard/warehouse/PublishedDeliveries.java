@@ -62,7 +62,8 @@ final class PublishedDeliveries {
               YearMonth.of(release(csv), 3),
               part,
               sequence,
-              List.of(parquet));
+              List.of(parquet),
+              List.of());
         }
       }
     }

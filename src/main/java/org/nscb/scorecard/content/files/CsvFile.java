@@ -62,6 +62,20 @@ public final class CsvFile {
     return read().filter(table -> hasHeaders(table, headers));
   }
 
+  /**
+   * The table with these headers in this order, and after them any of the optional ones in theirs;
+   * empty when it has others.
+   */
+  public Optional<Table> read(List<String> headers, List<String> optional) {
+    return read()
+        .filter(
+            table -> {
+              List<String> wanted = new ArrayList<>(headers);
+              optional.stream().filter(table.headers()::contains).forEach(wanted::add);
+              return hasHeaders(table, wanted);
+            });
+  }
+
   /** Adds a problem at a cell. */
   public void refuse(Row row, String header, String message, String mend) {
     problems.add(new Problem(file, header, row.line(), message, mend));

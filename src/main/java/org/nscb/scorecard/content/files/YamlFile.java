@@ -45,6 +45,12 @@ public final class YamlFile {
    * map. Keys that the reader did not ask for become problems.
    */
   public <T> Optional<T> read(Function<YamlMap, T> reader) {
+    return mapping()
+        .map(mapping -> new YamlMap(new YamlPlace(file, problems), mapping).read(reader));
+  }
+
+  /** The one map of the file; empty, with a problem, when the file is not one. */
+  Optional<Mapping> mapping() {
     Optional<YamlNode> node = files.text(file).flatMap(this::parse);
     if (node.isEmpty()) {
       return Optional.empty();
@@ -53,7 +59,7 @@ public final class YamlFile {
       problems.add(file, "is " + node.get().noun() + ".", "Write `key: value` lines.");
       return Optional.empty();
     }
-    return Optional.of(new YamlMap(new YamlPlace(file, problems), mapping).read(reader));
+    return Optional.of(mapping);
   }
 
   private Optional<YamlNode> parse(String text) {

@@ -2,6 +2,7 @@ package org.nscb.scorecard.content.sources;
 
 import java.util.List;
 import java.util.Optional;
+import org.nscb.scorecard.content.privacy.PrivacyPolicy;
 
 /**
  * One column of a contract.
@@ -14,7 +15,29 @@ import java.util.Optional;
 public record Column(
     String name,
     ColumnType type,
-    boolean required,
+    Strictness strictness,
     PrivacyRule privacy,
     Optional<String> codeSet,
-    List<String> headers) {}
+    List<String> headers) {
+
+  /** Whether no row is accepted without a value, so that its header must be in the file. */
+  public boolean required() {
+    return strictness.missing().filter(severity -> severity != Severity.WARN).isPresent();
+  }
+
+  /** What its identifiers name: columns of one kind have the same pseudonyms. */
+  public String identifierKind() {
+    return name.endsWith("_id") ? name.substring(0, name.length() - "_id".length()) : name;
+  }
+
+  /** Whether a file may head this column so. */
+  public boolean isHeadedBy(String header) {
+    return PrivacyPolicy.sameHeader(name, header)
+        || headers.stream().anyMatch(other -> PrivacyPolicy.sameHeader(other, header));
+  }
+
+  /** The type of its values in silver, once the privacy rule has been applied. */
+  public ColumnType written() {
+    return privacy.written(type);
+  }
+}

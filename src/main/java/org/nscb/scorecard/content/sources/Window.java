@@ -9,6 +9,11 @@ public enum Window {
    * hold.
    */
   OPEN_IN_MONTH,
+  /**
+   * The events of several months up to the month of the file; of each event the latest file whose
+   * months reach back to it is right.
+   */
+  OVERLAPPING,
   /** One whole publication, all years in it. */
   PUBLICATION
 }

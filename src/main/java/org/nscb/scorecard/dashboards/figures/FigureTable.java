@@ -28,8 +28,13 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
   /**
    * @param text for readers: "March 2016", "1,234"
    * @param data for machines: "2016-03", "1234"
+   * @param path of the page that tells more; empty when there is none
    */
-  public record Cell(String text, String data) {
+  public record Cell(String text, String data, String path) {
+
+    public Cell(String text, String data) {
+      this(text, data, "");
+    }
 
     public static Cell of(String text) {
       return new Cell(text, text);

@@ -12,14 +12,13 @@ import org.nscb.scorecard.dashboards.figures.Figure;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Cell;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Column;
-import org.nscb.scorecard.dashboards.pages.DeliveriesPage.Refusal;
 import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.Delivery;
 
 /** Lists deliveries as a table, and finds those that a figure rests on. */
-final class DeliveryListing {
+public final class DeliveryListing {
 
   /** The sources of official statistics, as the pipelines name them. */
   static final List<String> PUBLISHED_SOURCES =
@@ -30,17 +29,18 @@ final class DeliveryListing {
 
   private final Content content;
 
-  DeliveryListing(Content content) {
+  public DeliveryListing(Content content) {
     this.content = content;
   }
 
-  FigureTable table(List<Delivery> deliveries) {
+  public FigureTable table(List<Delivery> deliveries) {
     return new FigureTable(
         List.of(
             Column.words("source", "Source"),
             Column.words("agency", "Agency"),
             Column.words("period", "Period"),
             Column.words("part", "Part"),
+            Column.number("version", "Version"),
             Column.words("state", "State"),
             Column.number("rows_read", "Rows read"),
             Column.number("rows_accepted", "Accepted"),
@@ -49,21 +49,6 @@ final class DeliveryListing {
             Column.words("sha256", "SHA-256 (head)"),
             Column.words("file_name", "File")),
         deliveries.stream().map(this::row).toList());
-  }
-
-  /** Why each file among these was refused. */
-  List<Refusal> refusals(List<Delivery> deliveries) {
-    return deliveries.stream()
-        .filter(Delivery::isRefused)
-        .map(
-            d ->
-                new Refusal(
-                    d.fileName(),
-                    "%s, %s, %s"
-                        .formatted(
-                            source(d.source()), Periods.month(d.period()), agency(d.agency())),
-                    d.refusal()))
-        .toList();
   }
 
   /** The deliveries in force behind the latest period of a figure, its history included. */
@@ -108,10 +93,11 @@ final class DeliveryListing {
 
   private List<Cell> row(Delivery delivery) {
     return List.of(
-        Cell.of(delivery.source()),
+        new Cell(delivery.source(), delivery.source(), path(delivery.delivery())),
         new Cell(agency(delivery.agency()), delivery.agency()),
         new Cell(Periods.month(delivery.period()), delivery.period().toString()),
         Cell.of(delivery.part()),
+        new Cell(Numbers.count(delivery.version()), Integer.toString(delivery.version())),
         new Cell(delivery.state().replace('_', ' '), delivery.state()),
         count(delivery.rowsRead()),
         count(delivery.rowsAccepted()),
@@ -121,15 +107,20 @@ final class DeliveryListing {
         Cell.of(delivery.fileName()));
   }
 
-  String agency(String id) {
+  public String agency(String id) {
     return content.agencies().containsKey(id) ? content.agencies().get(id).name() : id;
   }
 
-  String source(String id) {
+  public String source(String id) {
     return content.sources().containsKey(id) ? content.sources().get(id).title() : id;
   }
 
-  static Basis basis(Delivery delivery) {
+  /** Of the page of a delivery. */
+  public static String path(String delivery) {
+    return "/deliveries/" + delivery;
+  }
+
+  public static Basis basis(Delivery delivery) {
     return PUBLISHED_SOURCES.contains(delivery.source()) ? Basis.PUBLISHED : Basis.EXTRACTS;
   }
 

@@ -126,26 +126,60 @@ public final class Cell {
 
   private void trim() {
     while (from < to) {
-      if (bytes[from] >= 0 && bytes[from] <= ' ') {
-        from++;
-      } else if (isNoBreakSpace(from)) {
-        from += 2;
-      } else {
+      int blank = blankFrom(from);
+      if (blank == 0) {
         break;
       }
+      from += blank;
     }
     while (from < to) {
-      if (bytes[to - 1] >= 0 && bytes[to - 1] <= ' ') {
-        to--;
-      } else if (to - from >= 2 && isNoBreakSpace(to - 2)) {
-        to -= 2;
-      } else {
+      int blank = blankBefore(to);
+      if (blank == 0) {
         break;
       }
+      to -= blank;
     }
+  }
+
+  /** The length of the blank that starts there, 0 for none. */
+  private int blankFrom(int at) {
+    if (bytes[at] >= 0) {
+      return bytes[at] <= ' ' ? 1 : 0;
+    }
+    if (isNoBreakSpace(at)) {
+      return 2;
+    }
+    return isUnseen(at) ? 3 : 0;
+  }
+
+  private int blankBefore(int end) {
+    if (bytes[end - 1] >= 0) {
+      return bytes[end - 1] <= ' ' ? 1 : 0;
+    }
+    if (end - from >= 2 && isNoBreakSpace(end - 2)) {
+      return 2;
+    }
+    return end - from >= 3 && isUnseen(end - 3) ? 3 : 0;
   }
 
   private boolean isNoBreakSpace(int at) {
     return at + 1 < to && bytes[at] == (byte) 0xC2 && bytes[at + 1] == (byte) 0xA0;
+  }
+
+  /** Characters of three bytes without width, and the narrow no-break and the figure space. */
+  private boolean isUnseen(int at) {
+    if (at + 2 >= to) {
+      return false;
+    }
+    int last = bytes[at + 2] & 0xFF;
+    return switch (bytes[at] << 16 | (bytes[at + 1] & 0xFF) << 8) {
+      // U+200B to U+200F, U+202F, U+2007
+      case 0xFFE28000 -> last >= 0x8B && last <= 0x8F || last == 0xAF || last == 0x87;
+      // U+2060
+      case 0xFFE28100 -> last == 0xA0;
+      // U+FEFF
+      case 0xFFEFBB00 -> last == 0xBF;
+      default -> false;
+    };
   }
 }

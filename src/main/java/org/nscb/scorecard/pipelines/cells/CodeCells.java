@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the cells of one column of codes. A column has few spellings, so what a cell means is
@@ -13,11 +14,22 @@ public final class CodeCells {
   private static final int SLOTS = 1 << 12;
   private static final int FULL = SLOTS / 2;
 
-  /** What a cell means: the codes in it, and whether there was a spelling that is not known. */
-  public record Meaning(List<byte[]> codes, boolean unmapped) {
+  /**
+   * What a cell means.
+   *
+   * @param codes the codes in it that may be used
+   * @param unknown its spellings that no code matches
+   * @param notInForce whether there is a code in it that may not be used in the month of the file
+   */
+  public record Meaning(List<byte[]> codes, List<String> unknown, boolean notInForce) {
 
     public Meaning {
       codes = List.copyOf(codes);
+      unknown = List.copyOf(unknown);
+    }
+
+    public boolean unmapped() {
+      return !unknown.isEmpty();
     }
   }
 
@@ -54,14 +66,20 @@ public final class CodeCells {
 
   private Meaning meaning(List<String> spellings) {
     List<String> codes = new ArrayList<>();
-    boolean unmapped = false;
+    List<String> unknown = new ArrayList<>();
+    boolean notInForce = false;
     for (String spelling : spellings) {
-      var code = table.find(spelling);
-      unmapped |= code.isEmpty();
-      code.filter(c -> !codes.contains(c)).ifPresent(codes::add);
+      Optional<String> code = table.find(spelling);
+      if (code.isEmpty()) {
+        unknown.add(spelling.strip());
+      } else if (!table.isInForce(code.get())) {
+        notInForce = true;
+      } else if (!codes.contains(code.get())) {
+        codes.add(code.get());
+      }
     }
     return new Meaning(
-        codes.stream().map(c -> c.getBytes(StandardCharsets.UTF_8)).toList(), unmapped);
+        codes.stream().map(c -> c.getBytes(StandardCharsets.UTF_8)).toList(), unknown, notInForce);
   }
 
   /** Where the cell is, or would be. */

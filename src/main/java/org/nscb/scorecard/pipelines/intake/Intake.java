@@ -1,17 +1,28 @@
 package org.nscb.scorecard.pipelines.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
+import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.sealed.LandingKey;
+import org.nscb.scorecard.pipelines.intake.names.Arrived;
+import org.nscb.scorecard.pipelines.intake.names.Recogniser;
+import org.nscb.scorecard.pipelines.intake.names.Sidecar;
+import org.nscb.scorecard.pipelines.intake.text.TextHead;
+import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
+import org.nscb.scorecard.pipelines.privacy.watch.FileNames;
 
 /**
  * The door: looks at every file of the inbox, says what it is and whether its rows can be read.
@@ -22,33 +33,63 @@ public final class Intake {
   private final DataFolder data;
   private final Recogniser recogniser;
   private final Landing landing;
+  private final Tables tables;
+  private final Map<Path, KeptFile> kept = new HashMap<>();
+  private final Set<Seen> seen = new HashSet<>();
 
   /**
    * @param chunkBytes how much of a file one task reads, about
    */
-  public Intake(Content content, DataFolder data, long chunkBytes) {
+  public Intake(Content content, DataFolder data, LandingKey key, long chunkBytes) {
     this.data = data;
     recogniser = new Recogniser(content);
-    landing = new Landing(data, chunkBytes);
+    landing = new Landing(data, key);
+    tables = new Tables(landing, chunkBytes);
   }
 
   public List<TakenIn> take(Ledger ledger) throws IOException {
+    Opening opening = new Opening(recogniser, landing, tables, new Judgement(new Known(ledger)));
     List<TakenIn> taken = new ArrayList<>();
-    Map<String, PendingDelivery> pending = new HashMap<>();
     for (Path file : files()) {
-      TakenIn result = take(file, ledger, pending);
-      if (result instanceof TakenIn.Pending p) {
-        pending.put(p.delivery().id(), p.delivery());
-      }
-      taken.add(result);
+      seen.add(Seen.now(file));
+      taken.addAll(take(file, ledger, opening));
     }
     return taken;
   }
 
-  /** Removes what has been dealt with from the inbox: landing has it. */
+  /** Seals a file of the inbox, whatever it is, and puts it into landing. */
+  public KeptFile keep(Path file, Ledger ledger) throws IOException {
+    KeptFile whole = kept.get(file);
+    if (whole == null) {
+      whole = landing.keep(file, ledger);
+      kept.put(file, whole);
+    }
+    return whole;
+  }
+
+  /** Likewise the sidecar beside a file of the inbox, if there is one. */
+  public List<Receipt.LandedFile> keepSidecar(Path file, Ledger ledger) throws IOException {
+    Path sidecar = Sidecar.of(file);
+    return Files.isRegularFile(sidecar) ? List.of(keep(sidecar, ledger).landed()) : List.of();
+  }
+
+  /**
+   * Removes what has been dealt with from the inbox: landing has it. A file that was written over
+   * since it was taken stays for the next load.
+   */
   public void clear(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    Files.deleteIfExists(Sidecar.of(file));
+    if (seen.contains(Seen.now(file))) {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(Sidecar.of(file));
+    }
+  }
+
+  /** A file of the inbox as it was when it was looked at. */
+  private record Seen(Path file, long bytes, FileTime modified) {
+
+    static Seen now(Path file) throws IOException {
+      return new Seen(file, Files.size(file), Files.getLastModifiedTime(file));
+    }
   }
 
   private List<Path> files() throws IOException {
@@ -58,69 +99,45 @@ public final class Intake {
     try (Stream<Path> files = Files.list(data.inbox())) {
       return files
           .filter(f -> !f.getFileName().toString().startsWith("."))
+          .filter(f -> !WithdrawalFile.isOne(f))
           .filter(f -> !(Sidecar.isSidecar(f) && Files.exists(Sidecar.spokenOf(f))))
           .sorted()
           .toList();
     }
   }
 
-  private TakenIn take(Path file, Ledger ledger, Map<String, PendingDelivery> pending)
-      throws IOException {
-    Optional<Recognised> recognised = Optional.empty();
-    Optional<ScannedFile> scanned = Optional.empty();
+  private List<TakenIn> take(Path path, Ledger ledger, Opening opening) throws IOException {
+    Arrived from = Arrived.itself(path);
+    if (Sidecar.isSidecar(path)) {
+      return List.of(
+          new TakenIn.Waiting(
+              from,
+              from.title()
+                  + " waits in the inbox for "
+                  + FileNames.shown(Sidecar.spokenOf(path).getFileName().toString())
+                  + ", of which it speaks. Put it there, or take the sidecar away."));
+    }
     try {
-      if (!Files.isRegularFile(file)) {
-        throw new RefusedFileException(
-            "Cannot read "
-                + file.getFileName()
-                + ": it is not a file. Put its files in the inbox.");
+      Judgement.refuseTelling(from);
+      if (!Files.isRegularFile(path)) {
+        throw new UnreadableException("it is not a file. Put its files in the inbox.");
       }
-      recognised = Optional.of(recogniser.recognise(file));
-      Landing.Copied copied = landing.copy(file);
-      scanned = Optional.of(copied.scanned());
-      return judge(file, recognised.get(), copied, ledger, pending);
-    } catch (RefusedFileException e) {
-      return new TakenIn.Refused(file, recognised, scanned, e.getMessage());
+      InboxFile file = new InboxFile(path, Sidecar.find(path), landing);
+      List<Outcome> outcomes;
+      try {
+        outcomes = opening.open(file, head(path));
+      } catch (UnreadableException e) {
+        outcomes = List.of(new Outcome.Settled(Judgement.refused(from, e)));
+      }
+      return file.landed(outcomes, ledger);
+    } catch (UnreadableException e) {
+      return List.of(Judgement.refused(from, e));
     }
   }
 
-  private TakenIn judge(
-      Path file,
-      Recognised recognised,
-      Landing.Copied copied,
-      Ledger ledger,
-      Map<String, PendingDelivery> pending)
-      throws IOException, RefusedFileException {
-    ScannedFile scanned = copied.scanned();
-    try {
-      String id = recognised.delivery(scanned.sha256());
-      List<String> sameContent = new ArrayList<>();
-      ledger.acceptedWithContent(scanned.sha256()).forEach(r -> sameContent.add(r.delivery()));
-      pending.values().stream()
-          .filter(p -> p.scanned().sha256().equals(scanned.sha256()))
-          .forEach(p -> sameContent.add(p.id()));
-      if (sameContent.contains(id)) {
-        landing.discard(copied);
-        return new TakenIn.AlreadyReceived(file, id);
-      }
-      if (scanned.rows() > 0 && !sameContent.isEmpty()) {
-        // two months can be alike only when nothing happened in either
-        throw new RefusedFileException(
-            "Cannot take "
-                + file.getFileName()
-                + " as "
-                + recognised.title()
-                + ": it is byte for byte the file of the delivery "
-                + sameContent.get(0)
-                + ". Send the file of this period, or take it away.");
-      }
-      HeaderMatch headers =
-          HeaderMatch.of(file.getFileName().toString(), recognised.contract(), scanned.headers());
-      Path landed = landing.keep(copied);
-      return new TakenIn.Pending(new PendingDelivery(file, landed, recognised, scanned, headers));
-    } catch (RefusedFileException e) {
-      landing.discard(copied);
-      throw e;
+  private static byte[] head(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(TextHead.LENGTH);
     }
   }
 }

@@ -1,2 +1,7 @@
-/** The door: what a file is, what its bytes say, which column is which. */
+/**
+ * The door: every file of the inbox is recognised, read once and kept.
+ *
+ * <p>{@code names} says what a file is, {@code containers} opens what holds others, {@code text}
+ * reads bytes, {@code headers} finds the columns.
+ */
 package org.nscb.scorecard.pipelines.intake;

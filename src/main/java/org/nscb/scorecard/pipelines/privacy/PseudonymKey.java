@@ -2,6 +2,7 @@ package org.nscb.scorecard.pipelines.privacy;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,6 +24,12 @@ public final class PseudonymKey implements Serializable {
       throw new IllegalArgumentException("A pseudonym key has " + BYTES + " bytes.");
     }
     this.secret = secret.clone();
+  }
+
+  public static PseudonymKey random() {
+    byte[] secret = new byte[BYTES];
+    new SecureRandom().nextBytes(secret);
+    return new PseudonymKey(secret);
   }
 
   /** Eight hexadecimal digits. */

@@ -3,13 +3,15 @@ package org.nscb.scorecard.pipelines.privacy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.nscb.scorecard.pipelines.cells.Cell;
 
 /**
- * Pseudonyms: HMAC-SHA-256 (RFC 2104) over the kind of the identifier, a zero byte and the
- * identifier without blanks and in upper case; its first 128 bits as 32 hexadecimal digits. The
- * kind is the column's name without {@code _id}, so that a child has one pseudonym in every source.
+ * Pseudonyms: HMAC-SHA-256 (RFC 2104) over the kind of the identifier, a zero byte and the normal
+ * identifier; its first 128 bits as 32 hexadecimal digits. The kind is the column's name without
+ * {@code _id}, so that a child has one pseudonym in every source. Normal is the same for every
+ * agency: Unicode NFKC, without blanks, control and format characters (of no width), in upper case.
  * For one thread.
  *
  * <p>The digests that have taken in the key are kept and copied, which halves the work of
@@ -19,6 +21,7 @@ public final class Pseudonyms {
   public static final int LENGTH = 32;
 
   private static final int BLOCK = 64;
+  private static final byte DELETE = 0x7f;
   private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   private final MessageDigest inner;
@@ -33,8 +36,12 @@ public final class Pseudonyms {
 
   /** The kind of identifier that a column holds, as the bytes that {@link #of} takes. */
   public static byte[] kind(String column) {
-    String kind = column.endsWith("_id") ? column.substring(0, column.length() - 3) : column;
-    return (kind + '\0').getBytes(StandardCharsets.UTF_8);
+    return (kindName(column) + '\0').getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Its name: that of the column without {@code _id}. */
+  public static String kindName(String column) {
+    return column.endsWith("_id") ? column.substring(0, column.length() - 3) : column;
   }
 
   /** The 32 bytes of the whole HMAC. */
@@ -75,7 +82,7 @@ public final class Pseudonyms {
       if (b < 0) {
         return -1;
       }
-      if (b > ' ') {
+      if (b > ' ' && b != DELETE) {
         normal[length++] = b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
       }
     }
@@ -84,11 +91,19 @@ public final class Pseudonyms {
 
   private static String normalised(String identifier) {
     StringBuilder kept = new StringBuilder();
-    identifier
+    Normalizer.normalize(identifier, Normalizer.Form.NFKC)
         .codePoints()
-        .filter(c -> c > ' ' && !Character.isSpaceChar(c))
+        .filter(c -> !isOfNoMeaning(c))
         .forEach(kept::appendCodePoint);
-    return kept.toString().toUpperCase(Locale.ROOT);
+    // capital letters may compose anew
+    return Normalizer.normalize(kept.toString().toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
+  }
+
+  private static boolean isOfNoMeaning(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT;
   }
 
   private static MessageDigest started(byte[] secret, int pad) {

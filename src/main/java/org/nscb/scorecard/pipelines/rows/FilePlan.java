@@ -2,27 +2,25 @@ package org.nscb.scorecard.pipelines.rows;
 
 import java.io.Serializable;
 import java.util.List;
-import org.nscb.scorecard.pipelines.cells.Encoding;
+import org.nscb.scorecard.pipelines.cells.Dialect;
 
 /**
  * One file, ready to be read by a {@link RowPlan}.
  *
  * @param delivery id
- * @param path the file in landing
+ * @param path the sealed file that tasks read: in landing, or a working copy
  * @param columns for each cell of a row the place of its column in the plan, or a negative number:
  *     {@link #IGNORED}, {@link #MEASURE}
  * @param headers the header of each cell
- * @param periodStart first day of the month of the file, days since 1970
- * @param periodEnd last day of it
+ * @param frame whose file it is, and of which days
  */
 public record FilePlan(
     String delivery,
     String path,
-    Encoding encoding,
+    Dialect dialect,
     List<Integer> columns,
     List<String> headers,
-    long periodStart,
-    long periodEnd,
+    FileFrame frame,
     List<Chunk> chunks)
     implements Serializable {
   /** An extra column, which is not read. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.nscb.scorecard.pipelines.cells.Cell;
 import org.nscb.scorecard.pipelines.cells.CsvRecords;
 import org.nscb.scorecard.pipelines.cells.Numbers;
+import org.nscb.scorecard.pipelines.privacy.watch.IdentityWatch;
 
 /**
  * The figures of a row of statistics published wide. A symbol of the publisher stands in place of a
@@ -18,11 +19,13 @@ final class Measures {
   private final FilePlan file;
   private final ReadRow row;
   private final byte[][] names;
+  private final IdentityWatch watch;
 
-  Measures(RowPlan plan, FilePlan file, ReadRow row) {
+  Measures(RowPlan plan, FilePlan file, ReadRow row, IdentityWatch watch) {
     this.plan = plan;
     this.file = file;
     this.row = row;
+    this.watch = watch;
     names =
         file.headers().stream().map(h -> h.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
   }
@@ -33,6 +36,8 @@ final class Measures {
         cell.moveTo(records, i);
         if (!cell.isEmpty() && !isSymbol(cell) && Double.isNaN(Numbers.decimal(cell))) {
           row.refuse(RowPlan.MEASURE_NOT_A_NUMBER);
+          watch.moveTo(i);
+          watch.look(cell);
         }
       }
     }

@@ -2,6 +2,7 @@ package org.nscb.scorecard.pipelines.rows;
 
 import java.util.Arrays;
 import java.util.List;
+import org.nscb.scorecard.content.sources.Severity;
 
 /**
  * The row that is being read, after the privacy rules. One object is filled again for each row: a
@@ -13,24 +14,44 @@ public final class ReadRow {
   private final byte[][] bytes;
   private final int[] from;
   private final int[] to;
+  private final byte[][] previous;
   private final List<List<byte[]>> lists;
+  private final boolean[] filled;
   private final boolean[] reasons;
+  private final boolean[] warnings;
+  private final boolean[] warnsOnly;
   private long rowNumber;
+  private long lineNumber;
   private boolean refused;
+  private boolean warned;
 
-  ReadRow(int columns, int reasonCount) {
+  ReadRow(RowPlan plan) {
+    int columns = plan.columns().size();
+    int reasonCount = plan.reasons().size();
     present = new boolean[columns];
     numbers = new long[columns];
     bytes = new byte[columns][];
+    previous = new byte[columns][];
     from = new int[columns];
     to = new int[columns];
     lists = Arrays.asList(arrayOfLists(columns));
+    filled = new boolean[columns];
     reasons = new boolean[reasonCount];
+    warnings = new boolean[reasonCount];
+    warnsOnly = new boolean[reasonCount];
+    for (int i = 0; i < reasonCount; i++) {
+      warnsOnly[i] = plan.reasons().get(i).severity() == Severity.WARN;
+    }
   }
 
   /** 1 for the first row below the header of the file. */
   public long rowNumber() {
     return rowNumber;
+  }
+
+  /** The line of the file in which the row starts, from 1; of a sheet its row. */
+  public long lineNumber() {
+    return lineNumber;
   }
 
   public boolean has(int column) {
@@ -59,6 +80,11 @@ public final class ReadRow {
     return to[column];
   }
 
+  /** The HMAC that a pseudonymised value had under the previous key, while there is one. */
+  public byte[] previous(int column) {
+    return previous[column];
+  }
+
   /** The codes of a column with several. */
   public List<byte[]> list(int column) {
     return lists.get(column);
@@ -73,11 +99,43 @@ public final class ReadRow {
     return refused;
   }
 
-  void start(long number) {
+  /** Whether there is anything that is counted and does not refuse the row. */
+  boolean warned() {
+    return warned;
+  }
+
+  boolean warnedFor(int reason) {
+    return warnings[reason];
+  }
+
+  /** Whether the agency wrote anything in the column, be it readable or not. */
+  boolean isFilled(int column) {
+    return filled[column];
+  }
+
+  void start(long number, long line) {
     rowNumber = number;
+    lineNumber = line;
     refused = false;
+    warned = false;
     Arrays.fill(present, false);
+    Arrays.fill(filled, false);
     Arrays.fill(reasons, false);
+    Arrays.fill(warnings, false);
+  }
+
+  void fill(int column) {
+    filled[column] = true;
+  }
+
+  /** Refuses the row, or warns of it, as the severity of the reason says. */
+  void fault(int reason) {
+    if (warnsOnly[reason]) {
+      warned = true;
+      warnings[reason] = true;
+    } else {
+      refuse(reason);
+    }
   }
 
   void refuse(int reason) {
@@ -99,6 +157,10 @@ public final class ReadRow {
     bytes[column] = array;
     from[column] = start;
     to[column] = end;
+  }
+
+  void setPrevious(int column, byte[] hmac) {
+    previous[column] = hmac;
   }
 
   void setList(int column, List<byte[]> list) {

@@ -1,33 +1,34 @@
 package org.nscb.scorecard.pipelines.rows;
 
 import java.util.List;
-import org.nscb.scorecard.content.sources.Severity;
+import org.nscb.scorecard.content.sources.CheckKind;
 
-/** The checks that a contract names, on the row that has been read. */
+/** The checks that a contract names for the file's agency, on the row that has been read. */
 final class RowChecks {
-  private final List<CheckPlan> plans;
-  private final FilePlan file;
+  private final CheckPlan[] plans;
   private final ReadRow row;
-  private final boolean[] warned;
+  private final long periodStart;
+  private final long periodEnd;
+  private final long windowStart;
+  private final long received;
 
-  RowChecks(RowPlan plan, FilePlan file, ReadRow row) {
-    plans = plan.checks();
-    this.file = file;
+  RowChecks(RowPlan plan, FileFrame frame, ReadRow row) {
+    // a pattern is of the cell as it arrives, which is gone when the row has been read
+    plans =
+        plan.checks().stream()
+            .filter(check -> check.isFor(frame.agency()) && check.kind() != CheckKind.PATTERN)
+            .toArray(CheckPlan[]::new);
     this.row = row;
-    warned = new boolean[plans.size()];
-  }
-
-  boolean[] warned() {
-    return warned;
+    periodStart = frame.periodStart();
+    periodEnd = frame.periodEnd();
+    windowStart = frame.windowStart();
+    received = frame.received().toEpochDay();
   }
 
   void run() {
-    for (int i = 0; i < warned.length; i++) {
-      CheckPlan check = plans.get(i);
-      boolean passed = passes(check);
-      warned[i] = !passed && check.severity() == Severity.WARN;
-      if (!passed && check.severity() != Severity.WARN) {
-        row.refuse(check.reason());
+    for (CheckPlan check : plans) {
+      if (!passes(check)) {
+        row.fault(check.reason());
       }
     }
   }
@@ -36,13 +37,18 @@ final class RowChecks {
     int column = check.columns().get(0);
     return switch (check.kind()) {
       case ORDER -> inOrder(check.columns());
-      case WITHIN_PERIOD ->
-          !row.has(column)
-              || (row.number(column) >= file.periodStart()
-                  && row.number(column) <= file.periodEnd());
-      case NOT_AFTER_PERIOD -> !row.has(column) || row.number(column) <= file.periodEnd();
+      case WITHIN_PERIOD -> between(column, periodStart, periodEnd);
+      case WITHIN_WINDOW -> between(column, windowStart, periodEnd);
+      case NOT_AFTER_PERIOD -> between(column, Long.MIN_VALUE, periodEnd);
+      case NOT_IN_FUTURE -> between(column, Long.MIN_VALUE, received);
       case RANGE -> !row.has(column) || inRange(check, column);
+      case PRESENT_IF -> !row.isFilled(check.when()) || areFilled(check.columns());
+      case PATTERN, REFERENCE -> true;
     };
+  }
+
+  private boolean between(int column, long first, long last) {
+    return !row.has(column) || (row.number(column) >= first && row.number(column) <= last);
   }
 
   private boolean inOrder(List<Integer> columns) {
@@ -61,5 +67,14 @@ final class RowChecks {
   private boolean inRange(CheckPlan check, int column) {
     double value = check.decimal() ? row.decimal(column) : row.number(column);
     return value >= check.min() && value <= check.max();
+  }
+
+  private boolean areFilled(List<Integer> columns) {
+    for (int column : columns) {
+      if (!row.isFilled(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,6 +16,7 @@ public interface RowConsumer {
    *
    * @param high its first 64 bits
    * @param low its other 64 bits, the last of them 1 when the row is accepted
+   * @param row a hash of the whole row as it is written
    */
-  void key(long high, long low) throws IOException;
+  void key(long high, long low, long row) throws IOException;
 }

@@ -80,11 +80,10 @@ final class RowKey {
   private void add(ReadRow row, int column) {
     ColumnPlan plan = this.plan.columns().get(column);
     boolean bytes =
-        plan.pseudonymised()
-            || switch (plan.type()) {
-              case TEXT, CODE -> true;
-              case INTEGER, DECIMAL, DATE, MONTH, BOOLEAN, CODES -> false;
-            };
+        switch (plan.written()) {
+          case TEXT, CODE -> true;
+          case INTEGER, DECIMAL, DATE, MONTH, BOOLEAN, CODES -> false;
+        };
     if (bytes) {
       digest.update(row.bytes(column), row.from(column), row.to(column) - row.from(column));
     } else {

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.nscb.scorecard.content.privacy.Anonymity;
+import org.nscb.scorecard.content.sources.CheckKind;
 import org.nscb.scorecard.content.sources.CodeSet;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
@@ -11,6 +14,7 @@ import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.PrivacyRule;
 import org.nscb.scorecard.content.sources.RowCheck;
+import org.nscb.scorecard.content.sources.Severity;
 import org.nscb.scorecard.pipelines.cells.CodeTable;
 
 /**
@@ -21,6 +25,7 @@ import org.nscb.scorecard.pipelines.cells.CodeTable;
  * @param named how many of them are named by the contract
  * @param key places of the key's columns
  * @param reasons all that a row can be refused for
+ * @param anonymity places of the columns by which rows are told apart, if the contract asks it
  */
 public record RowPlan(
     String source,
@@ -29,34 +34,25 @@ public record RowPlan(
     int named,
     List<Integer> key,
     List<CheckPlan> checks,
-    List<Reason> reasons)
+    List<Reason> reasons,
+    List<Integer> anonymity)
     implements Serializable {
   public static final int WRONG_NUMBER_OF_CELLS = 0;
   public static final int UNREADABLE_QUOTES = 1;
   public static final int DUPLICATE_KEY = 2;
   public static final int MEASURE_NOT_A_NUMBER = 3;
+  public static final int EXACT_DUPLICATE = 4;
 
   public RowPlan {
     columns = List.copyOf(columns);
     key = List.copyOf(key);
     checks = List.copyOf(checks);
     reasons = List.copyOf(reasons);
+    anonymity = List.copyOf(anonymity);
   }
 
   public static RowPlan of(Contract contract, Map<String, CodeSet> codeSets) {
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        new Reason("wrong_number_of_cells", "The row has more or fewer cells than the header."));
-    reasons.add(
-        new Reason(
-            "unreadable_quotes", "A quote in the row opens or closes in the middle of a cell."));
-    reasons.add(
-        new Reason(
-            "duplicate_key",
-            "An earlier row has the same " + String.join(", ", contract.key()) + "."));
-    reasons.add(
-        new Reason(
-            "measure_not_a_number", "A figure is neither a number nor a symbol of the publisher."));
+    PlanReasons reasons = new PlanReasons(contract);
     List<ColumnPlan> columns = new ArrayList<>();
     for (Column column : contract.columns()) {
       columns.add(column(column, codeSets, reasons));
@@ -72,18 +68,54 @@ public record RowPlan(
     for (RowCheck check : contract.checks()) {
       checks.add(
           new CheckPlan(
-              check.id(),
               check.kind(),
               check.columns().stream().map(names::indexOf).toList(),
-              check.min().orElse(Double.NEGATIVE_INFINITY),
-              check.max().orElse(Double.POSITIVE_INFINITY),
-              check.severity(),
+              check.terms().min().orElse(Double.NEGATIVE_INFINITY),
+              check.terms().max().orElse(Double.POSITIVE_INFINITY),
               columns.get(names.indexOf(check.columns().get(0))).type() == ColumnType.DECIMAL,
-              reasons.size()));
-      reasons.add(new Reason(check.id(), check.message()));
+              check.terms().when().map(names::indexOf).orElse(-1),
+              check.terms().pattern().orElse(""),
+              check.agencies(),
+              reasons.of(check)));
     }
     List<Integer> key = contract.key().stream().map(names::indexOf).toList();
-    return new RowPlan(contract.source(), contract.layout(), columns, named, key, checks, reasons);
+    List<Integer> anonymity =
+        contract.privacy().anonymity().map(Anonymity::columns).orElse(List.of()).stream()
+            .map(names::indexOf)
+            .toList();
+    return new RowPlan(
+        contract.source(),
+        contract.layout(),
+        columns,
+        named,
+        key,
+        checks,
+        reasons.list(),
+        anonymity);
+  }
+
+  /**
+   * What a refused row counts against the delivery: not the repetition of a row, where it may be.
+   */
+  public long heldAgainst(RowCounts counts) {
+    Reason repeated = reasons.get(EXACT_DUPLICATE);
+    return repeated.severity() == Severity.WARN
+        ? counts.quarantined() - counts.reasons().getOrDefault(repeated.id(), 0L)
+        : counts.quarantined();
+  }
+
+  /** The reasons that refuse the whole delivery, in the order of the plan. */
+  public List<Reason> stops(RowCounts counts) {
+    return reasons.stream()
+        .filter(r -> r.canStop() && r.stops(counts.stops().getOrDefault(r.id(), 0L), counts.read()))
+        .toList();
+  }
+
+  /** The patterns that the cells of a column are held against in the files of an agency. */
+  Stream<CheckPlan> patterns(int column, String agency) {
+    return checks.stream()
+        .filter(c -> c.kind() == CheckKind.PATTERN && c.isFor(agency))
+        .filter(c -> c.columns().contains(column));
   }
 
   /** The columns of silver, in order, before row_number. */
@@ -97,47 +129,43 @@ public record RowPlan(
     return kept;
   }
 
+  /** Places of the columns whose values become pseudonyms. */
+  public List<Integer> pseudonymised() {
+    return kept().stream().filter(i -> columns.get(i).pseudonymised()).toList();
+  }
+
   public boolean pseudonymises() {
     return columns.stream().anyMatch(ColumnPlan::pseudonymised);
   }
 
   private static ColumnPlan column(
-      Column column, Map<String, CodeSet> codeSets, List<Reason> reasons) {
+      Column column, Map<String, CodeSet> codeSets, PlanReasons reasons) {
     CodeTable codes =
         column.type() == ColumnType.BOOLEAN
             ? CodeTable.yesAndNo()
-            : column.codeSet().map(set -> CodeTable.of(codeSets.get(set))).orElse(CodeTable.none());
-    int missing = reasons.size();
-    reasons.add(new Reason(column.name() + "_missing", "The " + column.name() + " is missing."));
-    int unreadable = reasons.size();
-    reasons.add(unreadable(column));
+            : column
+                .codeSet()
+                .map(set -> codes(column, codeSets.get(set)))
+                .orElse(CodeTable.none());
     return new ColumnPlan(
         column.name(),
         column.type(),
         column.required(),
         column.privacy(),
         codes,
-        missing,
-        unreadable);
+        reasons.missing(column),
+        reasons.unreadable(column),
+        reasons.notInForce(column));
   }
 
-  private static Reason unreadable(Column column) {
-    String what =
-        switch (column.type()) {
-          case TEXT -> "readable";
-          case INTEGER -> "a whole number";
-          case DECIMAL -> "a number";
-          case DATE -> "a date";
-          case MONTH -> "a month";
-          case BOOLEAN -> "yes or no";
-          case CODE, CODES -> "a known code";
-        };
-    return new Reason(
-        column.name() + "_not_" + what.replace(' ', '_'),
-        "The " + column.name() + " is not " + what + ".");
+  private static CodeTable codes(Column column, CodeSet set) {
+    return column.privacy() == PrivacyRule.DISTRICT_ONLY
+        ? CodeTable.withAreas(set)
+        : CodeTable.of(set);
   }
 
   private static ColumnPlan melted(String name, ColumnType type) {
-    return new ColumnPlan(name, type, false, PrivacyRule.KEEP, CodeTable.none(), -1, -1);
+    int none = ColumnPlan.MAY_BE_EMPTY;
+    return new ColumnPlan(name, type, false, PrivacyRule.KEEP, CodeTable.none(), none, none, none);
   }
 }

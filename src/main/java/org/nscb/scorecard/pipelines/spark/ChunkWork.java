@@ -6,13 +6,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nscb.scorecard.lake.FailPoint;
+import org.nscb.scorecard.lake.sealed.SealedFiles;
 import org.nscb.scorecard.pipelines.cells.CsvRecords;
-import org.nscb.scorecard.pipelines.privacy.PseudonymKey;
+import org.nscb.scorecard.pipelines.privacy.LakeKeys;
 import org.nscb.scorecard.pipelines.rows.Chunk;
 import org.nscb.scorecard.pipelines.rows.FilePlan;
 import org.nscb.scorecard.pipelines.rows.KeySet;
@@ -23,18 +25,19 @@ import org.nscb.scorecard.pipelines.rows.RowPlan;
 import org.nscb.scorecard.pipelines.rows.RowReader;
 
 /**
- * The reading of one chunk, on whichever machine: from landing to one Parquet file of accepted rows
- * and, where there are any, one of refused rows, both in staging.
+ * The reading of one chunk, on whichever machine: from its sealed file to one Parquet file of
+ * accepted rows and, where there are any, one of refused rows, both in staging.
  *
  * @param staging folder of this load
- * @param takenKeys keys of accepted rows of earlier chunks, as pairs of numbers; empty at first
+ * @param takenKeys keys of accepted rows of earlier chunks, with the hash of their row, as three
+ *     numbers each; empty at first
  */
 record ChunkWork(
-    RowPlan plan, FilePlan file, Chunk chunk, String staging, PseudonymKey key, long[] takenKeys)
+    RowPlan plan, FilePlan file, Chunk chunk, String staging, LakeKeys secrets, long[] takenKeys)
     implements Serializable {
 
-  ChunkWork withTakenKeys(long[] keys) {
-    return new ChunkWork(plan, file, chunk, staging, key, keys);
+  ChunkWork withTakenKeys(long[] taken) {
+    return new ChunkWork(plan, file, chunk, staging, secrets, taken);
   }
 
   /** Where the keys of a chunk are kept until the chunks of its file have been compared. */
@@ -44,14 +47,18 @@ record ChunkWork(
 
   ChunkResult run() throws IOException {
     KeySet taken = new KeySet();
-    for (int i = 0; i < takenKeys.length; i += 2) {
-      taken.add(takenKeys[i], takenKeys[i + 1]);
+    for (int i = 0; i < takenKeys.length; i += 3) {
+      taken.add(takenKeys[i], takenKeys[i + 1], takenKeys[i + 2]);
     }
     byte[] bytes = bytes();
     try (ChunkFiles files = new ChunkFiles()) {
       RowCounts counts =
-          new RowReader(plan, file, key, taken)
-              .read(new CsvRecords(bytes), chunk.firstRow(), files);
+          new RowReader(plan, file, secrets, taken)
+              .read(
+                  new CsvRecords(bytes, 0, bytes.length, file.dialect()),
+                  chunk.firstRow(),
+                  chunk.firstLine(),
+                  files);
       if (counts.read() != chunk.rows()
           || counts.read() != counts.accepted() + counts.quarantined()) {
         throw new IOException(
@@ -72,9 +79,11 @@ record ChunkWork(
   private byte[] bytes() throws IOException {
     byte[] bytes = new byte[chunk.length()];
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try (FileChannel channel = FileChannel.open(Path.of(file.path()))) {
+    try (SeekableByteChannel unsealed =
+        new SealedFiles(secrets.landing()).open(Path.of(file.path()))) {
+      unsealed.position(chunk.offset());
       while (buffer.hasRemaining()) {
-        if (channel.read(buffer, chunk.offset() + buffer.position()) < 0) {
+        if (unsealed.read(buffer) < 0) {
           throw new IOException("Cannot read " + file.path() + ": it is shorter than it was.");
         }
       }
@@ -94,13 +103,22 @@ record ChunkWork(
   private final class ChunkFiles implements RowConsumer, Closeable {
     private final String silverPath = folder("silver") + "/" + fileName();
     private final String quarantinePath = folder("quarantine") + "/" + fileName();
-    private final RowFile silver;
+    private final RowFile<ReadRow> silver;
     private final DataOutputStream keys;
-    private RowFile quarantine;
+    private RowFile<ReadRow> quarantine;
+    private final ChunkPairs pairs;
 
     ChunkFiles() throws IOException {
-      silver = new RowFile(Path.of(staging, silverPath), plan, RowWriting.silver(plan));
+      silver =
+          new RowFile<>(
+              Path.of(staging, silverPath),
+              RowWriting.silver(plan, secrets.pseudonym().id()),
+              RowSchema.distinct(plan));
       keys = file.chunks().size() > 1 ? openKeys() : null;
+      pairs =
+          secrets.previous().isEmpty() || !plan.pseudonymises()
+              ? null
+              : new ChunkPairs(ChunkPairs.file(staging, file, chunk.index()), plan);
     }
 
     private DataOutputStream openKeys() throws IOException {
@@ -112,26 +130,39 @@ record ChunkWork(
     @Override
     public void accepted(ReadRow row) throws IOException {
       silver.write(row);
+      pair(row);
+    }
+
+    private void pair(ReadRow row) throws IOException {
+      if (pairs != null) {
+        pairs.take(row);
+      }
     }
 
     @Override
     public void refused(ReadRow row) throws IOException {
       if (quarantine == null) {
         quarantine =
-            new RowFile(Path.of(staging, quarantinePath), plan, RowWriting.quarantine(plan));
+            new RowFile<>(
+                Path.of(staging, quarantinePath),
+                RowWriting.quarantine(plan, secrets.pseudonym().id()),
+                RowSchema.distinct(plan));
       }
       quarantine.write(row);
+      pair(row);
     }
 
     @Override
-    public void key(long high, long low) throws IOException {
+    public void key(long high, long low, long row) throws IOException {
       if (keys != null) {
         keys.writeLong(high);
         keys.writeLong(low);
+        keys.writeLong(row);
       }
     }
 
     ChunkResult finish(RowCounts counts) throws IOException {
+      FailPoint.LOAD_TASK_WRITING.reach();
       WrittenRows accepted = silver.finish(silverPath);
       List<WrittenRows> refused = new ArrayList<>();
       if (quarantine != null) {
@@ -148,6 +179,9 @@ record ChunkWork(
       }
       if (keys != null) {
         keys.close();
+      }
+      if (pairs != null) {
+        pairs.close();
       }
     }
   }

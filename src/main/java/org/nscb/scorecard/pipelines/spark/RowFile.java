@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -13,41 +13,39 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
-import org.nscb.scorecard.pipelines.rows.ColumnPlan;
-import org.nscb.scorecard.pipelines.rows.ReadRow;
-import org.nscb.scorecard.pipelines.rows.RowPlan;
+import org.nscb.scorecard.lake.SafeFiles;
 
 /**
  * One Parquet file while it is written. It has its own name until it is whole, so that a task that
  * was tried twice leaves one file, and the same rows give the same bytes.
  */
-final class RowFile implements Closeable {
+final class RowFile<T> implements Closeable {
   private final Path target;
   private final Path attempt;
-  private final ParquetWriter<ReadRow> writer;
+  private final ParquetWriter<T> writer;
   private long rows;
 
-  RowFile(Path target, RowPlan plan, RowWriting writing) throws IOException {
+  /**
+   * @param distinct columns whose values hardly ever repeat
+   */
+  RowFile(Path target, WriteSupport<T> writing, List<String> distinct) throws IOException {
     this.target = target;
     attempt = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     Files.createDirectories(target.getParent());
-    Builder builder = new Builder(new LocalOutputFile(attempt), writing);
-    for (ColumnPlan column : plan.columns()) {
-      if (column.pseudonymised()) {
-        builder.withDictionaryEncoding(column.name(), false);
-      }
+    Builder<T> builder = new Builder<>(new LocalOutputFile(attempt), writing);
+    for (String column : distinct) {
+      builder.withDictionaryEncoding(column, false);
     }
     writer =
         builder
             .withConf(new PlainParquetConfiguration())
-            .withDictionaryEncoding("row_number", false)
             // half the size of Snappy for the same processor time: pseudonyms have only 16 letters
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withPageWriteChecksumEnabled(true)
             .build();
   }
 
-  void write(ReadRow row) throws IOException {
+  void write(T row) throws IOException {
     writer.write(row);
     rows++;
   }
@@ -63,8 +61,7 @@ final class RowFile implements Closeable {
     if (settled.rows() != rows) {
       throw new IOException("Cannot write " + path + ": its footer does not count its rows.");
     }
-    Files.move(
-        attempt, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    SafeFiles.move(attempt, target);
     return new WrittenRows(path, settled.bytes(), settled.sha256(), rows);
   }
 
@@ -77,27 +74,27 @@ final class RowFile implements Closeable {
     }
   }
 
-  private static final class Builder extends ParquetWriter.Builder<ReadRow, Builder> {
-    private final RowWriting writing;
+  private static final class Builder<T> extends ParquetWriter.Builder<T, Builder<T>> {
+    private final WriteSupport<T> writing;
 
-    Builder(LocalOutputFile file, RowWriting writing) {
+    Builder(LocalOutputFile file, WriteSupport<T> writing) {
       super(file);
       this.writing = writing;
     }
 
     @Override
-    protected Builder self() {
+    protected Builder<T> self() {
       return this;
     }
 
     @Override
     @SuppressWarnings("deprecation") // abstract, though never called
-    protected WriteSupport<ReadRow> getWriteSupport(Configuration configuration) {
+    protected WriteSupport<T> getWriteSupport(Configuration configuration) {
       return writing;
     }
 
     @Override
-    protected WriteSupport<ReadRow> getWriteSupport(ParquetConfiguration configuration) {
+    protected WriteSupport<T> getWriteSupport(ParquetConfiguration configuration) {
       return writing;
     }
   }

@@ -16,8 +16,13 @@ import org.apache.parquet.schema.Types;
 import org.nscb.scorecard.pipelines.rows.ColumnPlan;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
 
-/** The columns of a source in Parquet: those that privacy leaves, then row_number. */
+/**
+ * The columns of a source in Parquet: those that privacy leaves, then row_number, then the id of
+ * the key that made the pseudonyms, where there are any; in quarantine also line_number and the
+ * reasons.
+ */
 final class RowSchema {
+  static final String PSEUDONYM_KEY = "pseudonym_key";
 
   private RowSchema() {}
 
@@ -25,11 +30,19 @@ final class RowSchema {
     return new MessageType(plan.source(), fields(plan));
   }
 
-  /** With the reasons, as a list of their ids. */
+  /** With the line and the reasons, as a list of their ids. */
   static MessageType quarantine(RowPlan plan) {
     List<Type> fields = fields(plan);
+    fields.add(Types.required(INT64).named("line_number"));
     fields.add(strings("reasons"));
     return new MessageType(plan.source(), fields);
+  }
+
+  /** The columns whose values hardly ever repeat. */
+  static List<String> distinct(RowPlan plan) {
+    List<String> distinct = new ArrayList<>(List.of("row_number"));
+    plan.pseudonymised().forEach(i -> distinct.add(plan.columns().get(i).name()));
+    return distinct;
   }
 
   private static List<Type> fields(RowPlan plan) {
@@ -38,14 +51,14 @@ final class RowSchema {
       fields.add(type(plan.columns().get(column)));
     }
     fields.add(Types.required(INT64).named("row_number"));
+    if (plan.pseudonymises()) {
+      fields.add(Types.required(BINARY).as(stringType()).named(PSEUDONYM_KEY));
+    }
     return fields;
   }
 
   private static Type type(ColumnPlan column) {
-    if (column.pseudonymised()) {
-      return string(column.name());
-    }
-    return switch (column.type()) {
+    return switch (column.written()) {
       case TEXT, CODE -> string(column.name());
       case INTEGER -> Types.optional(INT64).named(column.name());
       case DECIMAL -> Types.optional(DOUBLE).named(column.name());

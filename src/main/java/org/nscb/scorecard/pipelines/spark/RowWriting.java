@@ -20,10 +20,12 @@ final class RowWriting extends WriteSupport<ReadRow> {
   private final ColumnPlan[] columns;
   private final String[] names;
   private final Binary[] reasons;
+  private final Binary keyId;
   private RecordConsumer to;
 
-  private RowWriting(RowPlan plan, MessageType schema) {
+  private RowWriting(RowPlan plan, MessageType schema, String keyId) {
     this.schema = schema;
+    this.keyId = Binary.fromConstantByteArray(keyId.getBytes(StandardCharsets.US_ASCII));
     kept = plan.kept().stream().mapToInt(Integer::intValue).toArray();
     columns = plan.columns().toArray(ColumnPlan[]::new);
     names = schema.getFields().stream().map(f -> f.getName()).toArray(String[]::new);
@@ -33,12 +35,18 @@ final class RowWriting extends WriteSupport<ReadRow> {
             .toArray(Binary[]::new);
   }
 
-  static RowWriting silver(RowPlan plan) {
-    return new RowWriting(plan, RowSchema.silver(plan));
+  /**
+   * @param keyId of the key that makes the pseudonyms
+   */
+  static RowWriting silver(RowPlan plan, String keyId) {
+    return new RowWriting(plan, RowSchema.silver(plan), keyId);
   }
 
-  static RowWriting quarantine(RowPlan plan) {
-    return new RowWriting(plan, RowSchema.quarantine(plan));
+  /**
+   * @param keyId of the key that makes the pseudonyms
+   */
+  static RowWriting quarantine(RowPlan plan, String keyId) {
+    return new RowWriting(plan, RowSchema.quarantine(plan), keyId);
   }
 
   @Override
@@ -68,24 +76,33 @@ final class RowWriting extends WriteSupport<ReadRow> {
         to.endField(names[field], field);
       }
     }
-    int number = kept.length;
-    to.startField(names[number], number);
-    to.addLong(row.rowNumber());
-    to.endField(names[number], number);
-    if (names.length > number + 1) {
-      to.startField(names[number + 1], number + 1);
+    int next = kept.length;
+    number(next, row.rowNumber());
+    next++;
+    if (next < names.length && names[next].equals(RowSchema.PSEUDONYM_KEY)) {
+      to.startField(names[next], next);
+      to.addBinary(keyId);
+      to.endField(names[next], next);
+      next++;
+    }
+    if (next < names.length) {
+      number(next, row.lineNumber());
+      next++;
+      to.startField(names[next], next);
       reasons(row);
-      to.endField(names[number + 1], number + 1);
+      to.endField(names[next], next);
     }
     to.endMessage();
   }
 
+  private void number(int field, long number) {
+    to.startField(names[field], field);
+    to.addLong(number);
+    to.endField(names[field], field);
+  }
+
   private void value(ColumnPlan plan, int column, ReadRow row) {
-    if (plan.pseudonymised()) {
-      to.addBinary(text(column, row));
-      return;
-    }
-    switch (plan.type()) {
+    switch (plan.written()) {
       case TEXT, CODE -> to.addBinary(text(column, row));
       case INTEGER -> to.addLong(row.number(column));
       case DECIMAL -> to.addDouble(row.decimal(column));

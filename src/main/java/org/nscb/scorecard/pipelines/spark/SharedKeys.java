@@ -22,8 +22,14 @@ import org.nscb.scorecard.pipelines.rows.KeySet;
 record SharedKeys(FilePlan file, String staging, int range, int ranges) implements Serializable {
   static final int KEYS_IN_A_RANGE = 2_000_000;
 
-  /** A key that a row of this chunk has and that a row accepted in an earlier chunk has. */
-  record Found(String delivery, int chunk, long high, long low) implements Serializable {}
+  private static final int BYTES_OF_A_KEY = 24;
+
+  /**
+   * A key that a row of this chunk has and that a row accepted in an earlier chunk has.
+   *
+   * @param row the hash of the earlier row
+   */
+  record Found(String delivery, int chunk, long high, long low, long row) implements Serializable {}
 
   List<Found> find() throws IOException {
     KeySet accepted = new KeySet();
@@ -34,21 +40,23 @@ record SharedKeys(FilePlan file, String staging, int range, int ranges) implemen
       Path keys = ChunkWork.keys(staging, file, chunk.index());
       try (DataInputStream in =
           new DataInputStream(new BufferedInputStream(Files.newInputStream(keys), 1 << 16))) {
-        for (long left = Files.size(keys) / 16; left > 0; left--) {
+        for (long left = Files.size(keys) / BYTES_OF_A_KEY; left > 0; left--) {
           long high = in.readLong();
           long low = in.readLong();
+          long row = in.readLong();
           if (Long.remainderUnsigned(high >>> 32, ranges) == range) {
             if (accepted.contains(high, low & ~1L)) {
-              if (here.add(high, low & ~1L)) {
-                found.add(new Found(file.delivery(), chunk.index(), high, low & ~1L));
+              if (here.add(high, low & ~1L, row)) {
+                long earlier = accepted.row(high, low & ~1L);
+                found.add(new Found(file.delivery(), chunk.index(), high, low & ~1L, earlier));
               }
             } else if ((low & 1) == 1) {
-              acceptedHere.add(new long[] {high, low & ~1L});
+              acceptedHere.add(new long[] {high, low & ~1L, row});
             }
           }
         }
       }
-      acceptedHere.forEach(k -> accepted.add(k[0], k[1]));
+      acceptedHere.forEach(k -> accepted.add(k[0], k[1], k[2]));
     }
     return found;
   }

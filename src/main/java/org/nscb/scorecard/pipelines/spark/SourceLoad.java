@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.nscb.scorecard.pipelines.privacy.PseudonymKey;
+import org.nscb.scorecard.pipelines.privacy.LakeKeys;
 import org.nscb.scorecard.pipelines.rows.Chunk;
 import org.nscb.scorecard.pipelines.rows.FilePlan;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
@@ -30,12 +30,12 @@ public final class SourceLoad {
 
   private final JavaSparkContext spark;
   private final String staging;
-  private final PseudonymKey key;
+  private final LakeKeys keys;
 
-  public SourceLoad(JavaSparkContext spark, Path staging, PseudonymKey key) {
+  public SourceLoad(JavaSparkContext spark, Path staging, LakeKeys keys) {
     this.spark = spark;
     this.staging = staging.toString();
-    this.key = key;
+    this.keys = keys;
   }
 
   /** Reads all files of one source into staging. */
@@ -43,7 +43,7 @@ public final class SourceLoad {
     List<ChunkWork> works = new ArrayList<>();
     for (FilePlan file : files) {
       for (Chunk chunk : file.chunks()) {
-        works.add(new ChunkWork(plan, file, chunk, staging, key, new long[0]));
+        works.add(new ChunkWork(plan, file, chunk, staging, keys, new long[0]));
       }
     }
     Map<ChunkId, ChunkResult> results = new TreeMap<>();
@@ -52,9 +52,31 @@ public final class SourceLoad {
     Map<String, List<ChunkResult>> byDelivery = new LinkedHashMap<>();
     files.forEach(f -> byDelivery.put(f.delivery(), new ArrayList<>()));
     results.values().forEach(r -> byDelivery.get(r.delivery()).add(r));
+    Map<String, List<WrittenRows>> rekeyed = rekeyed(plan, files);
     return byDelivery.entrySet().stream()
-        .map(e -> StagedDelivery.of(e.getKey(), e.getValue()))
+        .map(
+            e ->
+                StagedDelivery.of(
+                    e.getKey(), e.getValue(), rekeyed.getOrDefault(e.getKey(), List.of())))
         .toList();
+  }
+
+  /** The pairs of pseudonyms of each delivery, while a key is being replaced. */
+  private Map<String, List<WrittenRows>> rekeyed(RowPlan plan, List<FilePlan> files) {
+    if (keys.previous().isEmpty() || !plan.pseudonymises()) {
+      return Map.of();
+    }
+    List<RekeyedRange> ranges =
+        files.stream().flatMap(f -> RekeyedRange.of(plan, f, staging).stream()).toList();
+    Map<String, List<WrittenRows>> byDelivery = new LinkedHashMap<>();
+    collected(
+            plan.source(),
+            spark
+                .parallelize(ranges, ranges.size())
+                .flatMap(range -> range.write().stream().iterator()))
+        .forEach(
+            r -> byDelivery.computeIfAbsent(r.delivery(), d -> new ArrayList<>()).add(r.file()));
+    return byDelivery;
   }
 
   private record ChunkId(String delivery, int chunk) implements Comparable<ChunkId> {
@@ -164,7 +186,7 @@ public final class SourceLoad {
         again.add(
             work.withTakenKeys(
                 keys.stream()
-                    .flatMapToLong(k -> java.util.stream.LongStream.of(k.high(), k.low()))
+                    .flatMapToLong(k -> java.util.stream.LongStream.of(k.high(), k.low(), k.row()))
                     .toArray()));
       }
     }

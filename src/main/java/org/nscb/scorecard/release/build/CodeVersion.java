@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /** Which program made a release: its version and a fingerprint of what runs. */
 public final class CodeVersion {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /**
  * A file and the hash that it must have.
@@ -19,12 +20,37 @@ public record ExpectedFile(Path file, String name, String sha256, String saidBy)
 
   /** The accepted rows of a delivery. */
   public static List<ExpectedFile> silver(DataFolder data, Receipt receipt) {
-    return written(data, receipt.files());
+    return written(data, receipt.written().silver());
+  }
+
+  /** What links its pseudonyms to those of an earlier key. */
+  public static List<ExpectedFile> rekey(DataFolder data, Receipt receipt) {
+    return written(data, receipt.written().rekey());
   }
 
   /** The refused rows of a delivery. */
   public static List<ExpectedFile> quarantine(DataFolder data, Receipt receipt) {
-    return written(data, receipt.quarantine());
+    return written(data, receipt.written().quarantine());
+  }
+
+  /** The file as it came, sealed; no key is needed to see that it is unchanged. */
+  public static List<ExpectedFile> landed(DataFolder data, Receipt receipt) {
+    return receipt
+        .arrival()
+        .files()
+        .map(
+            landed ->
+                new ExpectedFile(
+                    data.root().resolve(landed.path()),
+                    landed.path(),
+                    landed.sha256(),
+                    "its receipt"))
+        .toList();
+  }
+
+  /** The sealed spellings of a delivery that no code matches. */
+  public static List<ExpectedFile> unmapped(DataFolder data, Receipt receipt) {
+    return written(data, receipt.written().unmapped());
   }
 
   private static List<ExpectedFile> written(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /** One hash of many files: of their names below a folder and of what is in them. */
 final class FolderHash {

@@ -2,10 +2,11 @@ package org.nscb.scorecard.release.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.Withdrawal;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /**
  * Everything that has a part in the figures. Equal inputs make an equal release.
@@ -14,16 +15,34 @@ import org.nscb.scorecard.lake.Receipt;
  */
 public record Inputs(String contentHash, String codeVersion, String hash) {
 
-  public static Inputs of(List<Receipt> receipts, Path contentRoot, String codeVersion)
-      throws IOException {
+  /**
+   * Counts what came and how it stands, not in which order it came: the same deliveries in another
+   * order are nothing new as long as the same ones are in force.
+   */
+  public static Inputs of(Ledger ledger, Path contentRoot, String codeVersion) throws IOException {
     String contentHash = contentHash(contentRoot);
     String deliveries =
-        receipts.stream()
-            .sorted(Comparator.comparingLong(Receipt::sequence))
-            .map(receipt -> receipt.sequence() + " " + receipt.delivery() + " " + receipt.sha256())
+        ledger.states().entrySet().stream()
+            .map(entry -> line(entry.getKey(), entry.getValue(), ledger))
+            .sorted()
+            .distinct()
             .collect(Collectors.joining("\n"));
     return new Inputs(
         contentHash, codeVersion, Sha256.of(deliveries + "\n" + contentHash + "\n" + codeVersion));
+  }
+
+  private static String line(Receipt receipt, Ledger.State state, Ledger ledger) {
+    String said =
+        state == Ledger.State.WITHDRAWN
+            ? ledger.findWithdrawal(receipt.delivery()).map(Withdrawal::reason).orElse("")
+            : receipt.refusal();
+    return String.join(
+        " ",
+        receipt.delivery(),
+        receipt.sha256(),
+        Integer.toString(receipt.version()),
+        state.name(),
+        said);
   }
 
   private static String contentHash(Path root) throws IOException {

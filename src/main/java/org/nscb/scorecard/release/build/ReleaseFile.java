@@ -1,5 +1,6 @@
 package org.nscb.scorecard.release.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.lake.FailPoint;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 
 /**
@@ -28,13 +30,15 @@ public final class ReleaseFile {
           insert into breakdown_values by name
           select * from warehouse.raw.breakdown_values order by breakdown, position, value
           """,
-          // A file may be refused more than once under one id; its last state counts.
           """
           insert into deliveries by name
           select * from warehouse.raw.deliveries
-          qualify row_number() over (
-              partition by delivery order by state = 'in_force' desc, received_at desc) = 1
           order by source, period, part, agency, delivery
+          """,
+          """
+          insert into delivery_findings by name
+          select * from warehouse.raw.delivery_findings
+          order by delivery, kind, position, name
           """,
           """
           insert into check_results by name
@@ -62,7 +66,7 @@ public final class ReleaseFile {
    * @return table to number of rows
    */
   public Map<String, Long> write(Path warehouse, Path file, Map<String, String> info)
-      throws SQLException {
+      throws SQLException, IOException {
     try (DuckDBConnection release =
             DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
         Statement statement = release.createStatement()) {
@@ -72,6 +76,7 @@ public final class ReleaseFile {
       set(statement, "country", content.site().country().code());
       set(statement, "region", content.site().region().code());
       new Gate(control).hide(release);
+      FailPoint.PUBLISH_GATE_PASSED.reach();
       statement.execute(ReleaseSql.of("controlled_values"));
       new Figures(content).compute(release);
       statement.execute(ReleaseSql.of("indicator_values"));

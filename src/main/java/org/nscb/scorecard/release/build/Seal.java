@@ -2,6 +2,8 @@ package org.nscb.scorecard.release.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.nscb.scorecard.lake.SafeFiles;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /** The end of writing a file of a release. */
 public final class Seal {
@@ -14,7 +16,7 @@ public final class Seal {
    * @return its SHA-256
    */
   public static String close(Path file) throws IOException {
-    DurableFiles.force(file);
+    SafeFiles.force(file);
     String sha256 = Sha256.of(file);
     if (!file.toFile().setReadOnly()) {
       throw new IOException("Cannot make " + file.getFileName() + " read-only.");

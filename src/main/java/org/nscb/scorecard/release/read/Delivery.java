@@ -5,8 +5,11 @@ import java.time.YearMonth;
 /**
  * A file that arrived, and what became of it.
  *
- * @param state in_force, superseded or refused
+ * @param version the highest of a month counts
+ * @param state in_force, superseded, withdrawn, refused, or left_out when a reference stops it
  * @param refusal why it was refused, in a sentence; else empty
+ * @param withdrawal why it was withdrawn; else empty
+ * @param daysLate of the first good file of a month, after its due day
  */
 public record Delivery(
     String delivery,
@@ -14,6 +17,7 @@ public record Delivery(
     String source,
     YearMonth period,
     String part,
+    int version,
     String fileName,
     String sha256,
     String receivedAt,
@@ -22,7 +26,9 @@ public record Delivery(
     long rowsQuarantined,
     String state,
     String supersededBy,
-    String refusal) {
+    String refusal,
+    String withdrawal,
+    int daysLate) {
 
   /** Enough of the hash to tell files apart by eye. */
   public String hashHead() {

@@ -2,14 +2,12 @@ package org.nscb.scorecard.release.read;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
 /** A DuckDB file that cannot be changed; every question is asked over a connection of its own. */
@@ -27,12 +25,8 @@ final class ReadOnlyDatabase implements AutoCloseable {
   }
 
   static ReadOnlyDatabase open(Path file) {
-    Properties properties = new Properties();
-    properties.setProperty("duckdb.read_only", "true");
-    properties.setProperty("threads", "2");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-      return new ReadOnlyDatabase(connection.unwrap(DuckDBConnection.class));
+      return new ReadOnlyDatabase(ReadOnlyFile.open(file));
     } catch (SQLException e) {
       throw new IllegalStateException(
           "Cannot open the release: " + file + " is missing or is not a release. Publish again.",

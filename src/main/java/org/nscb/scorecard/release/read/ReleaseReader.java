@@ -43,6 +43,17 @@ public final class ReleaseReader implements AutoCloseable {
     return deliveries;
   }
 
+  /** What is known of one delivery, in the order of its kinds. */
+  public List<DeliveryFinding> findings(String delivery) {
+    return tables.deliveryFindings("where delivery = ?", delivery);
+  }
+
+  /** What other deliveries speak against, when the release was made. */
+  public List<DeliveryFinding> findingsAcrossDeliveries() {
+    return tables.deliveryFindings(
+        "where kind in ('repeated', 'vanished') or kind like 'reference_%'");
+  }
+
   /** Every check that was run, the one that found the most rows first. */
   public List<CheckFinding> checkFindings() {
     return tables.checkFindings();

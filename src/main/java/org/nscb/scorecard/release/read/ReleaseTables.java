@@ -45,6 +45,21 @@ final class ReleaseTables implements AutoCloseable {
         ReleaseTables::delivery);
   }
 
+  List<DeliveryFinding> deliveryFindings(String restriction, Object... parameters) {
+    return database.list(
+        "select * from delivery_findings "
+            + restriction
+            + " order by delivery, kind, position, rows desc, name",
+        r ->
+            new DeliveryFinding(
+                r.getString("delivery"),
+                r.getString("kind"),
+                r.getString("name"),
+                r.getString("sentence"),
+                r.getLong("rows")),
+        parameters);
+  }
+
   List<CheckFinding> checkFindings() {
     return database.list(
         "select * from check_results order by rows desc, name",
@@ -162,6 +177,7 @@ final class ReleaseTables implements AutoCloseable {
         row.getString("source"),
         YearMonth.parse(row.getString("period")),
         row.getString("part"),
+        row.getInt("version"),
         row.getString("file_name"),
         row.getString("sha256"),
         row.getString("received_at"),
@@ -170,7 +186,9 @@ final class ReleaseTables implements AutoCloseable {
         row.getLong("rows_quarantined"),
         row.getString("state"),
         row.getString("superseded_by"),
-        row.getString("refusal"));
+        row.getString("refusal"),
+        row.getString("withdrawal"),
+        row.getInt("days_late"));
   }
 
   private static PeriodType periodType(ResultSet row) throws SQLException {

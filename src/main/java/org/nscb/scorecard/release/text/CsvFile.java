@@ -42,6 +42,7 @@ public final class CsvFile implements AutoCloseable {
 
   public Path finish() throws IOException {
     writer.close();
+    SafeFiles.force(unfinished);
     SafeFiles.move(unfinished, target);
     return target;
   }

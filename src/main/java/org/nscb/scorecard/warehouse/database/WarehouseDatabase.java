@@ -1,5 +1,6 @@
 package org.nscb.scorecard.warehouse.database;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,6 +49,11 @@ public final class WarehouseDatabase implements AutoCloseable {
       database.run("set memory_limit = '" + MEMORY_LIMIT + "'");
       return database;
     } catch (SQLException e) {
+      DiskFailure.behind(e)
+          .ifPresent(
+              failure -> {
+                throw new UncheckedIOException(failure);
+              });
       throw new IllegalStateException(
           "Cannot open the warehouse: DuckDB refused. Close what else has it open.", e);
     }
@@ -116,8 +122,17 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** What DuckDB said, without what it says of a value: that is about a row. */
+  /**
+   * What DuckDB said, without what it says of a value: that is about a row.
+   *
+   * @throws UncheckedIOException when the disk is the reason
+   */
   private static WarehouseSqlException refusal(SQLException e) {
+    DiskFailure.behind(e)
+        .ifPresent(
+            failure -> {
+              throw new UncheckedIOException(failure);
+            });
     String message =
         String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown error").strip();
     Matcher ofValue = OF_A_VALUE.matcher(message);

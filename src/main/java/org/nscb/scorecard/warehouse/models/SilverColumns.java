@@ -10,10 +10,12 @@ import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Layout;
+import org.nscb.scorecard.content.sources.PrivacyRule;
 
 /**
- * The columns of one source in silver with their DuckDB types: those of its contract, for melted
- * statistics also measure, value and symbol, and those that say how a row arrived.
+ * The columns of one source in silver with their DuckDB types: those of its contract, as it ever
+ * read, for melted statistics also measure, value and symbol, and those that say how a row arrived
+ * and under which key its identifiers became pseudonyms.
  *
  * @param ofRows columns that the Parquet files hold, to types
  */
@@ -31,8 +33,8 @@ public record SilverColumns(Map<String, String> ofRows) {
 
   public static SilverColumns of(Contract contract) {
     Map<String, String> columns = new LinkedHashMap<>();
-    for (Column column : contract.columns()) {
-      columns.put(column.name(), type(column.type()));
+    for (Column column : contract.everyColumn()) {
+      columns.put(column.name(), type(column.written()));
     }
     if (contract.layout() == Layout.MELTED) {
       columns.put("measure", "varchar");
@@ -40,6 +42,9 @@ public record SilverColumns(Map<String, String> ofRows) {
       columns.put("symbol", "varchar");
     }
     columns.put("row_number", "bigint");
+    if (contract.everyColumn().stream().anyMatch(c -> c.privacy() == PrivacyRule.PSEUDONYMISE)) {
+      columns.put("pseudonym_key", "varchar");
+    }
     return new SilverColumns(columns);
   }
 

@@ -8,20 +8,23 @@ import java.sql.Date;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.standing.StandingRows;
 
 /**
- * The schema {@code silver}: a view of the accepted rows of each source, in the types of its
+ * The schema {@code silver}: a view of the rows of each source that stand, in the types of its
  * contract, with the delivery, agency, period (first of the month), part and sequence that each row
- * came by. A source that nothing was delivered for is there, and empty.
+ * came by. A source that nothing was delivered for is there, and empty. What is in force, before
+ * one delivery is judged by another, is the schema {@code arrived}, which no model reads.
  */
 public final class SilverTables {
   static final String DELIVERIES = "silver.deliveries";
@@ -30,6 +33,7 @@ public final class SilverTables {
    * A delivery in force.
    *
    * @param files its Parquet files; none when no row was accepted
+   * @param refused the Parquet files of its refused rows
    */
   public record Delivered(
       String delivery,
@@ -38,7 +42,8 @@ public final class SilverTables {
       YearMonth period,
       String part,
       long sequence,
-      List<Path> files) {}
+      List<Path> files,
+      List<Path> refused) {}
 
   private final Collection<Contract> contracts;
 
@@ -53,27 +58,43 @@ public final class SilverTables {
     return names;
   }
 
-  void create(WarehouseDatabase database, List<Delivered> deliveries) {
-    database.run("create schema silver");
+  void create(WarehouseDatabase database, List<Delivered> deliveries, PseudonymLinks links) {
+    database.run("create schema silver; create schema arrived");
     createDeliveries(database, deliveries);
-    Map<String, List<Path>> filesOfSource = new LinkedHashMap<>();
+    links.create(database);
     List<Object[]> files = new ArrayList<>();
     for (Delivered delivered : deliveries) {
       for (Path file : delivered.files()) {
-        filesOfSource.computeIfAbsent(delivered.source(), s -> new ArrayList<>()).add(file);
+        files.add(new Object[] {file.toString(), delivered.delivery()});
+      }
+      for (Path file : delivered.refused()) {
         files.add(new Object[] {file.toString(), delivered.delivery()});
       }
     }
-    database.run("create table silver.files (path varchar, delivery varchar)");
-    database.insert("silver.files", files);
+    database.run("create table arrived.files (path varchar, delivery varchar)");
+    database.insert("arrived.files", files);
     for (Contract contract : contracts) {
-      createView(database, contract, filesOfSource.getOrDefault(contract.source(), List.of()));
+      List<Delivered> own =
+          deliveries.stream().filter(d -> d.source().equals(contract.source())).toList();
+      createView(database, contract, files(own, Delivered::files), links);
+      if (contract.window() == Window.OVERLAPPING) {
+        new RefusedKeys(database, contract, links).create(files(own, Delivered::refused));
+      }
     }
+    StandingRows standing = new StandingRows(database, contracts);
+    standing.prepare();
+    standing.judge();
+  }
+
+  /** In one order whatever came first: that of their paths. */
+  private static List<Path> files(
+      List<Delivered> deliveries, Function<Delivered, List<Path>> shelf) {
+    return deliveries.stream().flatMap(d -> shelf.apply(d).stream()).sorted().toList();
   }
 
   private void createDeliveries(WarehouseDatabase database, List<Delivered> deliveries) {
     database.run(
-        "create table silver.deliveries (delivery varchar, source varchar, agency varchar,"
+        "create table arrived.deliveries (delivery varchar, source varchar, agency varchar,"
             + " period date, part varchar, sequence bigint, covers varchar)");
     Map<String, String> covers =
         contracts.stream()
@@ -81,7 +102,7 @@ public final class SilverTables {
                 Collectors.toMap(
                     Contract::source, c -> c.window().name().toLowerCase(Locale.ROOT)));
     database.insert(
-        DELIVERIES,
+        "arrived.deliveries",
         deliveries.stream()
             .map(
                 d ->
@@ -97,19 +118,15 @@ public final class SilverTables {
             .toList());
   }
 
-  private static void createView(WarehouseDatabase database, Contract contract, List<Path> files) {
+  private static void createView(
+      WarehouseDatabase database, Contract contract, List<Path> files, PseudonymLinks links) {
     SilverColumns columns = SilverColumns.of(contract);
-    String view = "create view silver." + name(contract.source()) + " as ";
+    String view = "create view arrived." + name(contract.source()) + " as ";
     if (files.isEmpty()) {
       database.run(view + columns.emptySelect());
       return;
     }
-    String list =
-        files.stream().map(f -> quoted(f.toString())).collect(Collectors.joining(", ", "[", "]"));
-    String parquet =
-        "read_parquet("
-            + list
-            + ", filename = true, union_by_name = true, hive_partitioning = false)";
+    String parquet = parquet(files);
     Set<String> present =
         database.columnsOf("select * from " + parquet).stream()
             .map(WarehouseDatabase.ColumnOf::name)
@@ -119,8 +136,16 @@ public final class SilverTables {
             + "select "
             + columns.selectList(present)
             + " from "
-            + parquet
-            + " as rows join silver.files as files on rows.filename = files.path"
-            + " join silver.deliveries as deliveries on files.delivery = deliveries.delivery");
+            + links.over(parquet, contract, present)
+            + " as rows join arrived.files as files on rows.filename = files.path"
+            + " join arrived.deliveries as deliveries on files.delivery = deliveries.delivery");
+  }
+
+  static String parquet(List<Path> files) {
+    String list =
+        files.stream().map(f -> quoted(f.toString())).collect(Collectors.joining(", ", "[", "]"));
+    return "read_parquet("
+        + list
+        + ", filename = true, union_by_name = true, hive_partitioning = false)";
   }
 }

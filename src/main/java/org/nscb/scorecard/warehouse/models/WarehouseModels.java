@@ -46,8 +46,8 @@ public final class WarehouseModels {
     return graph;
   }
 
-  public void createSilver(List<SilverTables.Delivered> deliveries) {
-    new SilverTables(content.sources().values()).create(database, deliveries);
+  public void createSilver(List<SilverTables.Delivered> deliveries, PseudonymLinks links) {
+    new SilverTables(content.sources().values()).create(database, deliveries, links);
   }
 
   public void buildAll() {

@@ -58,6 +58,7 @@ create table raw.deliveries (
     source varchar not null,
     period varchar not null,
     part varchar not null,
+    version integer not null,
     file_name varchar not null,
     sha256 varchar not null,
     received_at varchar not null,
@@ -66,5 +67,16 @@ create table raw.deliveries (
     rows_quarantined bigint not null,
     state varchar not null,
     superseded_by varchar not null,
-    refusal varchar not null           -- why it was refused; else empty
+    refusal varchar not null,          -- why it was refused; else empty
+    withdrawal varchar not null,       -- why it was withdrawn; else empty
+    days_late integer not null
+);
+
+create table raw.delivery_findings (
+    delivery varchar not null,
+    kind varchar not null,
+    position integer not null,
+    name varchar not null,
+    sentence varchar not null,
+    rows bigint
 );

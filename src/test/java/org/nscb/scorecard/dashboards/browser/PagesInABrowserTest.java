@@ -67,6 +67,8 @@ class PagesInABrowserTest {
         "/indicators/children_in_need",
         "/deliveries",
         "/deliveries?source=referrals",
+        "/deliveries/contacts-norfolk_csc-2015-02-0badc0de",
+        "/deliveries/referrals-norfolk_csc-2015-07-0bad0bad",
         "/method",
         "/about",
         "/indicators/referals",

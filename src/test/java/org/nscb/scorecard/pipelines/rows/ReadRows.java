@@ -3,6 +3,7 @@ package org.nscb.scorecard.pipelines.rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.pipelines.Door;
 import org.nscb.scorecard.pipelines.cells.CsvRecords;
+import org.nscb.scorecard.pipelines.cells.Dialect;
 import org.nscb.scorecard.pipelines.cells.Encoding;
 
 /** Rows of a source, written with the contract's own column names and read without Spark. */
@@ -25,29 +27,38 @@ final class ReadRows implements RowConsumer {
   }
 
   static ReadRows of(String source, String header, String... lines) {
-    var content = Door.content(Door.REPOSITORY);
-    Contract contract = content.sources().get(source);
+    return of(Door.REPOSITORY, source, header, lines);
+  }
+
+  /**
+   * @param root the content with the contract
+   */
+  static ReadRows of(Path root, String source, String header, String... lines) {
+    return of(root, YearMonth.of(2015, 4), source, header, lines);
+  }
+
+  static ReadRows of(Path root, YearMonth period, String source, String header, String... lines) {
+    var content = Door.content(root);
+    Contract contract = content.sources().get(source).at(period);
     ReadRows rows = new ReadRows(RowPlan.of(contract, content.codeSets()));
     List<String> headers = Arrays.asList(header.split(","));
     List<String> names = contract.columns().stream().map(c -> c.name()).toList();
-    YearMonth april = YearMonth.of(2015, 4);
     FilePlan file =
         new FilePlan(
             "delivery",
             "",
-            Encoding.UTF_8,
+            Dialect.commas(Encoding.UTF_8),
             headers.stream()
                 .map(h -> names.contains(h) ? names.indexOf(h) : FilePlan.MEASURE)
                 .toList(),
             headers,
-            april.atDay(1).toEpochDay(),
-            april.atEndOfMonth().toEpochDay(),
+            new FileFrame("norfolk_csc", period, contract.months(), period.plusMonths(1).atDay(11)),
             List.of());
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     try {
       rows.counts =
-          new RowReader(rows.plan, file, Door.key(), new KeySet())
-              .read(new CsvRecords(bytes), 1, rows);
+          new RowReader(rows.plan, file, Door.keys(), new KeySet())
+              .read(new CsvRecords(bytes), 1, 2, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,7 +101,7 @@ final class ReadRows implements RowConsumer {
   }
 
   @Override
-  public void key(long high, long low) {}
+  public void key(long high, long low, long row) {}
 
   private String value(int column, ReadRow row) {
     ColumnPlan c = plan.columns().get(column);

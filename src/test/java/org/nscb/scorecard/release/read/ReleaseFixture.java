@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.SafeFiles;
+import org.nscb.scorecard.lake.hashes.HashedJson;
+import org.nscb.scorecard.lake.hashes.Sha256;
 
 /**
  * Makes releases for tests: real official statistics of Norfolk and its comparators, and invented
@@ -22,7 +25,8 @@ public final class ReleaseFixture {
   private static final String MANIFEST =
       """
       {"release": "%s", "madeAt": "2016-04-21T09:30:00Z", "parent": "", "codeVersion": "",
-       "contentHash": "", "inputsHash": "", "deliveries": [], "files": [], "rows": {}}
+       "contentHash": "", "inputsHash": "", "deliveries": [],
+       "files": [{"path": "scorecard.duckdb", "bytes": %d, "sha256": "%s"}], "rows": {}}
       """;
 
   private ReleaseFixture() {}
@@ -36,13 +40,15 @@ public final class ReleaseFixture {
     try {
       Path home = Files.createDirectories(folder.releases().resolve(release));
       Path file = make(home.resolve("scorecard.duckdb"), release);
-      Files.writeString(home.resolve("manifest.json"), MANIFEST.formatted(release));
-      Path pointer = Files.writeString(folder.releases().resolve("next"), release);
-      Files.move(
-          pointer,
+      byte[] manifest =
+          HashedJson.withHash(
+              MANIFEST
+                  .formatted(release, Files.size(file), Sha256.of(file))
+                  .getBytes(StandardCharsets.UTF_8));
+      Files.write(home.resolve("manifest.json"), manifest);
+      SafeFiles.replace(
           folder.releases().resolve("current"),
-          java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          (release + " " + Sha256.of(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
       return file;
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -195,16 +195,40 @@ select unnest(['referrals', 're_referrals_within_12_months', 'icpc_within_15_wor
     '["staging.stg_referrals", "marts.fct_referrals", "referrals"]';
 
 insert into deliveries
-select source || '-norfolk_csc-' || period || '-' || left(sha256(source || period), 8), 'norfolk_csc', source, period, '',
+select source || '-norfolk_csc-' || period || '-' || left(sha256(source || period), 8), 'norfolk_csc', source, period, '', 1,
     'norfolk_csc_' || source || '_' || period || '.csv', sha256(source || period), strftime(month + interval 1 month + interval 9 day, '%Y-%m-%dT08:15:00Z'),
-    600 + k, 600 + k - if(k % 12 = 5, 7, 0), if(k % 12 = 5, 7, 0), 'in_force', '', ''
+    600 + k, 600 + k - if(k % 12 = 5, 7, 0), if(k % 12 = 5, 7, 0), 'in_force', '', '', '', if(source = 'contacts' and period = '2015-11', 6, 0)
 from months cross join (select unnest(['contacts', 'referrals', 'assessments', 'section47', 'conferences', 'cp_plans']) as source)
 where not (source = 'contacts' and period in ('2014-08', '2015-02'));
 insert into deliveries values
-    ('contacts-norfolk_csc-2015-02-0badc0de', 'norfolk_csc', 'contacts', '2015-02', '', 'norfolk_csc_contacts_2015-02.csv', sha256('refused'), '2015-03-09T08:15:00Z', 900, 0, 900, 'refused', '', 'Cannot load: the column contact_date is missing. Ask the agency for the file again.'),
-    ('referrals-norfolk_csc-2015-06-01d01d01', 'norfolk_csc', 'referrals', '2015-06', '', 'norfolk_csc_referrals_2015-06.csv', sha256('replaced'), '2015-07-08T08:15:00Z', 590, 590, 0, 'superseded', 'referrals-norfolk_csc-2015-06', ''),
-    ('dfe_children_in_need-dfe-2024-03-c1-aaaaaaaa', 'dfe', 'dfe_children_in_need', '2024-03', 'c1', 'c1_children_in_need_referrals_and_rereferrals_2013_to_2024.csv', sha256('c1'), '2016-04-20T10:00:00Z', 2000, 2000, 0, 'in_force', '', ''),
-    ('ons_population-dfe-2024-03-population-bbbbbbbb', 'dfe', 'ons_population', '2024-03', 'population', 'ons_mid-year_population_estimates_2012_to_2023.csv', sha256('p'), '2016-04-20T10:00:00Z', 1900, 1900, 0, 'in_force', '', '');
+    ('contacts-norfolk_csc-2015-02-0badc0de', 'norfolk_csc', 'contacts', '2015-02', '', 1, 'norfolk_csc_contacts_2015-02.csv', sha256('refused'), '2015-03-09T08:15:00Z', 900, 0, 900, 'refused', '', 'Cannot load: the column contact_date is missing. Ask the agency for the file again.', '', 0),
+    ('assessments-norfolk_csc-2031-01-0badf00d', 'norfolk_csc', 'assessments', '2031-01', '', 1, 'norfolk_csc_assessments_2031-01.csv', sha256('odd'), '2015-03-09T08:15:00Z', 9, 0, 0, 'refused', '', 'Cannot accept norfolk_csc_assessments_2031-01.csv: its rows are of another month. Send it again under its own.', '', 0),
+    ('referrals-norfolk_csc-2015-06-01d01d01', 'norfolk_csc', 'referrals', '2015-06', '', 1, 'norfolk_csc_referrals_2015-06.csv', sha256('replaced'), '2015-07-08T08:15:00Z', 590, 590, 0, 'superseded', 'referrals-norfolk_csc-2015-06', '', '', 0),
+    ('dfe_children_in_need-dfe-2024-03-c1-aaaaaaaa', 'dfe', 'dfe_children_in_need', '2024-03', 'c1', 1, 'c1_children_in_need_referrals_and_rereferrals_2013_to_2024.csv', sha256('c1'), '2016-04-20T10:00:00Z', 2000, 2000, 0, 'in_force', '', '', '', 0),
+    ('ons_population-dfe-2024-03-population-bbbbbbbb', 'dfe', 'ons_population', '2024-03', 'population', 1, 'ons_mid-year_population_estimates_2012_to_2023.csv', sha256('p'), '2016-04-20T10:00:00Z', 1900, 1900, 0, 'in_force', '', '', '', 0);
+
+insert into deliveries values
+    ('referrals-norfolk_csc-2015-07-0bad0bad', 'norfolk_csc', 'referrals', '2015-07', '', 2, 'norfolk_csc_referrals_2015-07_v2.csv', sha256('withdrawn'), '2015-08-08T08:15:00Z', 590, 590, 0, 'withdrawn', '', '', 'The extract was of another team.', 0);
+
+insert into delivery_findings
+select delivery, 'recognised', 1, '', 'Source ' || source || ', agency norfolk_csc and period ' || period || ' by the file name.', null
+from deliveries where agency = 'norfolk_csc'
+union all
+select delivery, unnest(['encoding', 'within', 'stands_out_marked']), 1, '',
+    unnest(['UTF-16', 'sheet conferences', 'A row stands out when fewer than 5 of the file have the same sex and district.']), null
+from deliveries where source = 'conferences' and period = '2016-02'
+union all
+select delivery, 'waived', 0, 'header Alias', 'The contract lets pass: header Alias. The short name of a team.', 612
+from deliveries where source = 'conferences' and period = '2016-02'
+union all
+select delivery, 'refused_rows', 0, 'referral_in_month', 'The referral date is not in the month of the file.', rows_quarantined
+from deliveries where source = 'referrals' and rows_quarantined > 0
+union all
+select delivery, unnest(['warned_rows', 'unmapped', 'repeated', 'vanished', 'reference_warn', 'reference_fail']), 0,
+    unnest(['conference_not_before_enquiry', 'district', 'conferences-norfolk_csc-2016-02', 'conferences-norfolk_csc-2016-03', 'enquiry_is_known', 'plan_is_known']),
+    unnest(['The conference is dated before its section 47 enquiry.', 'No code or alias matches what is written in district.', 'Another part of the month holds these rows too.', 'A later file holds the months of these rows, and not the rows.', 'The section 47 enquiry of the conference is not known.', 'The plan of the conference is not known.']),
+    unnest([3, 12, 1, 2, 4, 1])
+from deliveries where source = 'conferences' and period = '2016-02';
 
 insert into check_results values
     ('calendar_has_every_day', 'fail', 'The calendar of working days has a gap.', 0),

@@ -1,23 +1,23 @@
 package org.nscb.scorecard.content.reading.sources;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.nscb.scorecard.content.files.ContentFiles;
 import org.nscb.scorecard.content.files.CsvFile;
 import org.nscb.scorecard.content.files.CsvFile.Row;
 import org.nscb.scorecard.content.files.CsvFile.Table;
 import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.reading.Catalogue;
+import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.CodeSet;
+import org.nscb.scorecard.content.sources.CodeSet.Alias;
 import org.nscb.scorecard.content.sources.CodeSet.Code;
 
 /**
  * Reads the code sets of {@code warehouse/reference/codes} and their other spellings in {@code
- * pipelines/aliases}. Each spelling leads to one code, whatever its case.
+ * pipelines/aliases}. Each spelling leads to one code, whatever its case, in the files of one
+ * agency and month.
  */
 public final class CodeSetsReader {
 
@@ -25,9 +25,11 @@ public final class CodeSetsReader {
   private static final String ALIASES = "pipelines/aliases";
 
   private final ContentFiles files;
+  private final Vocabulary agencies;
 
-  public CodeSetsReader(ContentFiles files) {
+  public CodeSetsReader(ContentFiles files, Catalogue<Agency> agencies) {
     this.files = files;
+    this.agencies = agencies.names();
   }
 
   public Catalogue<CodeSet> read() {
@@ -35,7 +37,7 @@ public final class CodeSetsReader {
     for (String name : files.listNames(CODES, ".csv")) {
       codeSets.addName(name);
       CsvFile file = new CsvFile(files, CODES + "/" + name + ".csv");
-      file.read(List.of("code", "label", "group"))
+      file.read(List.of("code", "label", "group"), List.of("from", "to"))
           .ifPresent(table -> codeSets.add(name, codeSet(name, file, table)));
     }
     for (String name : files.listNames(ALIASES, ".csv")) {
@@ -53,7 +55,8 @@ public final class CodeSetsReader {
 
   private CodeSet codeSet(String name, CsvFile file, Table table) {
     List<Code> codes = new ArrayList<>();
-    Map<String, String> spellings = new HashMap<>();
+    Spellings spellings = new Spellings();
+    ValidityCells validities = new ValidityCells(file);
     for (Row row : table.rows()) {
       String code = row.cell("code");
       String label = row.cell("label");
@@ -62,10 +65,10 @@ public final class CodeSetsReader {
       } else if (codes.stream().anyMatch(known -> known.code().equals(code))) {
         file.refuse(row, "code", "`" + code + "` is there twice.", "Keep one of them.");
       } else {
-        addSpelling(file, row, "code", code, code, spellings);
-        addSpelling(file, row, "label", label, code, spellings);
+        spellings.claim(file, row, "code", new Alias(code, code));
+        spellings.claim(file, row, "label", new Alias(label, code));
         String group = row.cell("group");
-        codes.add(new Code(code, label, group.isEmpty() ? label : group));
+        codes.add(new Code(code, label, group.isEmpty() ? label : group, validities.of(row)));
       }
     }
     if (table.rows().isEmpty()) {
@@ -74,10 +77,9 @@ public final class CodeSetsReader {
     return new CodeSet(name, codes, aliases(name, codes, spellings));
   }
 
-  private Map<String, String> aliases(
-      String name, List<Code> codes, Map<String, String> spellings) {
+  private List<Alias> aliases(String name, List<Code> codes, Spellings spellings) {
     String path = ALIASES + "/" + name + ".csv";
-    Map<String, String> aliases = new LinkedHashMap<>();
+    List<Alias> aliases = new ArrayList<>();
     if (!files.exists(path)) {
       return aliases;
     }
@@ -85,31 +87,31 @@ public final class CodeSetsReader {
         Vocabulary.of(
             "a code of " + CODES + "/" + name + ".csv", codes.stream().map(Code::code).toList());
     CsvFile file = new CsvFile(files, path);
-    List<Row> rows = file.read(List.of("seen", "code")).map(Table::rows).orElse(List.of());
+    ValidityCells validities = new ValidityCells(file);
+    List<Row> rows =
+        file.read(List.of("seen", "code"), List.of("agency", "from", "to"))
+            .map(Table::rows)
+            .orElse(List.of());
     for (Row row : rows) {
       String code = row.cell("code");
-      String seen = row.cell("seen");
-      if (seen.isEmpty()) {
+      String agency = row.cell("agency");
+      if (row.cell("seen").isEmpty()) {
         file.refuse(row, "seen", "is empty.", "Write what agencies send.");
       } else if (!known.knows(code)) {
         file.refuse(row, "code", known.refusal(code), known.mend(code));
+      } else if (!agency.isEmpty() && !agencies.knows(agency)) {
+        file.refuse(row, "agency", agencies.refusal(agency), agencies.mend(agency));
       } else {
-        addSpelling(file, row, "seen", seen, code, spellings);
-        aliases.put(seen, code);
+        Alias alias =
+            new Alias(
+                row.cell("seen"),
+                code,
+                Optional.of(agency).filter(a -> !a.isEmpty()),
+                validities.of(row));
+        spellings.claim(file, row, "seen", alias);
+        aliases.add(alias);
       }
     }
     return aliases;
-  }
-
-  private static void addSpelling(
-      CsvFile file, Row row, String header, String seen, String code, Map<String, String> all) {
-    String earlier = all.putIfAbsent(seen.toLowerCase(Locale.ROOT), code);
-    if (earlier != null && !earlier.equals(code)) {
-      file.refuse(
-          row,
-          header,
-          "`" + seen + "` already leads to the code `" + earlier + "`.",
-          "A spelling has one code; keep one of them.");
-    }
   }
 }

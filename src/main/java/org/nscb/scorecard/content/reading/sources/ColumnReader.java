@@ -1,5 +1,6 @@
 package org.nscb.scorecard.content.reading.sources;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,21 +14,35 @@ import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.PrivacyRule;
+import org.nscb.scorecard.content.sources.Strictness;
 
 /** Reads the columns of one contract. */
 final class ColumnReader {
 
+  private static final Set<ColumnType> AGES =
+      EnumSet.of(ColumnType.DATE, ColumnType.MONTH, ColumnType.INTEGER);
+
   private final Catalogue<CodeSet> codeSets;
+  private final ColumnIdentityCheck identities;
   private final Set<String> ownColumnsOfSilver;
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, String> columnsByHeader = new HashMap<>();
 
-  ColumnReader(Catalogue<CodeSet> codeSets, Layout layout) {
+  ColumnReader(Catalogue<CodeSet> codeSets, Layout layout, ColumnIdentityCheck identities) {
     this.codeSets = codeSets;
+    this.identities = identities;
     this.ownColumnsOfSilver =
         switch (layout) {
-          case ROWS -> Set.of("row_number");
-          case MELTED -> Set.of("row_number", "measure", "value", "symbol");
+          case ROWS -> Set.of("row_number", "pseudonym_key", "line_number", "reasons");
+          case MELTED ->
+              Set.of(
+                  "row_number",
+                  "pseudonym_key",
+                  "line_number",
+                  "reasons",
+                  "measure",
+                  "value",
+                  "symbol");
         };
   }
 
@@ -42,7 +57,7 @@ final class ColumnReader {
       map.refuse("name", "`" + name + "` is a column that the load adds.", "Choose another name.");
     }
     ColumnType type = map.word("type", ColumnType.class);
-    boolean required = map.findFlag("required").orElse(false);
+    Strictness strictness = StrictnessReader.read(map, type);
     PrivacyRule privacy = map.word("privacy", PrivacyRule.class);
     Optional<String> codeSet = map.findName("codes", codeSets.names());
     if (map.sound("type")) {
@@ -51,7 +66,9 @@ final class ColumnReader {
     if (map.sound("type", "privacy")) {
       checkPrivacy(map, type, privacy);
     }
-    return new Column(name, type, required, privacy, codeSet, headers(map, name));
+    Column column = new Column(name, type, strictness, privacy, codeSet, headers(map, name));
+    identities.read(map, column);
+    return column;
   }
 
   private static void checkCodeSet(YamlMap map, ColumnType type) {
@@ -77,6 +94,19 @@ final class ColumnReader {
       case MONTH_OF_BIRTH -> {
         if (type != ColumnType.MONTH) {
           map.refuse("privacy", "a month of birth is a month.", "Give the column `type: month`.");
+        }
+      }
+      case AGE_BAND -> {
+        if (!AGES.contains(type)) {
+          map.refuse(
+              "privacy",
+              "an age band is made of a date of birth or an age.",
+              "Give the column `type: date`, `type: month` or `type: integer`.");
+        }
+      }
+      case DISTRICT_ONLY -> {
+        if (type != ColumnType.CODE) {
+          map.refuse("privacy", "a district is a code.", "Give the column `type: code`.");
         }
       }
       case KEEP, DROP -> {}

@@ -16,7 +16,8 @@ final class FilePatternCheck {
   private static final List<String> TIMES = List.of("period", "year", "midyear");
   private static final Vocabulary GROUPS =
       Vocabulary.of(
-          "a group of file names", List.of("agency", "period", "year", "midyear", "part"));
+          "a group of file names",
+          List.of("agency", "period", "year", "midyear", "part", "version"));
 
   private final List<String> senders;
 

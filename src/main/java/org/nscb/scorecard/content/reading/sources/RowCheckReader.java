@@ -13,43 +13,64 @@ import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
 import org.nscb.scorecard.content.sources.RowCheck;
 import org.nscb.scorecard.content.sources.Severity;
+import org.nscb.scorecard.content.sources.Window;
 
 /** Reads the checks of one contract: each kind looks at so many columns of such types. */
 final class RowCheckReader {
 
   private static final Set<ColumnType> DATES = EnumSet.of(ColumnType.DATE);
   private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL);
+  private static final Set<ColumnType> TEXTS = EnumSet.of(ColumnType.TEXT);
 
   private final Vocabulary names;
   private final Map<String, Column> columns;
+  private final Vocabulary agencies;
+  private final Window window;
   private final Set<String> ids;
+  private final ReferenceReader references;
 
-  RowCheckReader(Vocabulary names, Map<String, Column> columns, Set<String> idsSeen) {
+  /**
+   * @param references takes what is of the kind reference
+   */
+  RowCheckReader(
+      Vocabulary names,
+      Map<String, Column> columns,
+      List<String> agencies,
+      Window window,
+      Set<String> idsSeen,
+      ReferenceReader references) {
     this.names = names;
     this.columns = columns;
+    this.agencies = Vocabulary.of("an agency of this contract", agencies);
+    this.window = window;
     this.ids = idsSeen;
+    this.references = references;
   }
 
-  RowCheck read(YamlMap map) {
+  /** The check, or nothing when it is a reference. */
+  Optional<RowCheck> read(YamlMap map) {
     String id = map.newIdentifier("id", ids);
     CheckKind kind = map.word("kind", CheckKind.class);
     List<String> looked = map.names("columns", names);
-    Optional<Double> min = map.findNumber("min");
-    Optional<Double> max = map.findNumber("max");
+    Severity severity = map.word("severity", Severity.class);
+    String message = map.text("message");
+    if (kind == CheckKind.REFERENCE && map.sound("kind")) {
+      references.read(map, id, looked, severity, message);
+      return Optional.empty();
+    }
     if (map.sound("kind", "columns")) {
       checkColumns(map, kind, looked);
     }
-    if (map.sound("kind", "min", "max")) {
-      checkRange(map, kind, min, max);
-    }
-    return new RowCheck(
-        id,
-        kind,
-        looked,
-        optionalDouble(min),
-        optionalDouble(max),
-        map.word("severity", Severity.class),
-        map.text("message"));
+    return Optional.of(
+        new RowCheck(
+            id,
+            kind,
+            looked,
+            TermsReader.read(map, kind, names, looked),
+            map.has("agencies") ? map.names("agencies", agencies) : List.of(),
+            severity,
+            stopShare(map, severity),
+            message));
   }
 
   private void checkColumns(YamlMap map, CheckKind kind, List<String> looked) {
@@ -60,14 +81,27 @@ final class RowCheckReader {
         }
         checkTypes(map, looked, DATES, "date");
       }
-      case WITHIN_PERIOD, NOT_AFTER_PERIOD -> {
+      case WITHIN_PERIOD, NOT_AFTER_PERIOD, NOT_IN_FUTURE -> {
         checkSingle(map, looked);
         checkTypes(map, looked, DATES, "date");
+      }
+      case WITHIN_WINDOW -> {
+        checkSingle(map, looked);
+        checkTypes(map, looked, DATES, "date");
+        if (window != Window.OVERLAPPING) {
+          map.refuse(
+              "kind", "has a meaning for `window: overlapping` alone.", "Write `within_period`.");
+        }
       }
       case RANGE -> {
         checkSingle(map, looked);
         checkTypes(map, looked, NUMBERS, "integer or decimal");
       }
+      case PATTERN -> {
+        checkSingle(map, looked);
+        checkTypes(map, looked, TEXTS, "text");
+      }
+      case PRESENT_IF, REFERENCE -> {}
     }
   }
 
@@ -92,23 +126,17 @@ final class RowCheckReader {
     }
   }
 
-  private static void checkRange(
-      YamlMap map, CheckKind kind, Optional<Double> min, Optional<Double> max) {
-    if (kind == CheckKind.RANGE) {
-      if (min.isEmpty() && max.isEmpty()) {
-        map.refuse("kind", "a range has no bound.", "Add `min:` or `max:` or both.");
-      } else if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
-        map.refuse("min", "is greater than max.", "Change one of them.");
-      }
-    } else if (min.isPresent() || max.isPresent()) {
+  private static OptionalDouble stopShare(YamlMap map, Severity severity) {
+    Optional<Double> share = map.findNumber("stop_share");
+    if (share.filter(s -> s < 0 || s > 1).isPresent()) {
       map.refuse(
-          min.isPresent() ? "min" : "max",
-          "has a meaning for `kind: range` alone.",
-          "Change the kind, or remove the key.");
+          "stop_share", "is " + share.get() + ".", "Write a share from 0 to 1, 0.1 is a tenth.");
+    } else if (share.isPresent() && severity == Severity.STOP && map.sound("severity")) {
+      map.refuse(
+          "stop_share",
+          "has no meaning beside `severity: stop`, which one row is enough for.",
+          "Write `severity: fail` or `severity: warn`, or remove the key.");
     }
-  }
-
-  private static OptionalDouble optionalDouble(Optional<Double> number) {
-    return number.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    return share.map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 }

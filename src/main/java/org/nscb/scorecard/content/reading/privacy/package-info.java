@@ -1,0 +1,2 @@
+/** Readers of the privacy policy and of what a contract says beside it. */
+package org.nscb.scorecard.content.reading.privacy;

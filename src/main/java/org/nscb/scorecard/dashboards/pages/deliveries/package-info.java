@@ -1,0 +1,2 @@
+/** The pages of what arrived: all deliveries, and one. */
+package org.nscb.scorecard.dashboards.pages.deliveries;

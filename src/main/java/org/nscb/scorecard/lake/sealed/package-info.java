@@ -1,0 +1,2 @@
+/** Files that are kept encrypted, because identifiers of people stand in them. */
+package org.nscb.scorecard.lake.sealed;

@@ -1,0 +1,46 @@
+package org.nscb.scorecard.pipelines.intake.containers;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** What a file is by its first bytes, whatever its name says. */
+public enum FileKind {
+  TEXT,
+  GZIP,
+  /** A zip, which a workbook is too. */
+  ZIP,
+  /** A workbook of Excel 97 to 2003, or a workbook that a password protects. */
+  OLD_OFFICE;
+
+  private static final byte[] ZIP_START = {'P', 'K', 3, 4};
+  private static final byte[] EMPTY_ZIP_START = {'P', 'K', 5, 6};
+  private static final byte[] GZIP_START = {0x1F, (byte) 0x8B};
+  private static final byte[] OLD_OFFICE_START = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
+  private static final String PROTECTED = "EncryptedPackage";
+
+  public static FileKind of(byte[] head) {
+    if (starts(head, ZIP_START) || starts(head, EMPTY_ZIP_START)) {
+      return ZIP;
+    }
+    if (starts(head, GZIP_START)) {
+      return GZIP;
+    }
+    return starts(head, OLD_OFFICE_START) ? OLD_OFFICE : TEXT;
+  }
+
+  /** Why a file of the kind OLD_OFFICE cannot be read, and what to do. */
+  public static String oldOfficeRefusal(byte[] head) {
+    return new String(head, StandardCharsets.UTF_16LE).contains(PROTECTED)
+            || new String(head, 1, head.length - 1, StandardCharsets.UTF_16LE).contains(PROTECTED)
+        ? "it is protected by a password. Save it without one and send it again."
+        : "it is a workbook of the old form (.xls), or protected by a password. Save it as .xlsx"
+            + " or CSV, without a password, and send it again.";
+  }
+
+  private static boolean starts(byte[] head, byte[] start) {
+    return head.length >= start.length
+        && Arrays.equals(head, 0, start.length, start, 0, start.length);
+  }
+}

@@ -1,9 +1,0 @@
-package org.nscb.scorecard.pipelines.privacy;
-
-/** A key file that must not be used, in words for whoever keeps it. */
-public final class PseudonymKeyException extends RuntimeException {
-
-  public PseudonymKeyException(String message) {
-    super(message);
-  }
-}

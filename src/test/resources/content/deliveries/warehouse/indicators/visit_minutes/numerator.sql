@@ -1,0 +1,1 @@
+select month_of(visit_date) as month, minutes as amount from silver.visits
