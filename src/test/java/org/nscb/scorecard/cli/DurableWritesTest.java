@@ -49,8 +49,9 @@ class DurableWritesTest {
           "the name of " + to + " is forced before a receipt or the pointer speaks of it");
       kept.add(to.substring(data.length()).replaceFirst("/.*", ""));
     }
-    // three files in landing and silver, one with refused rows, three receipts; release, pointer
-    assertEquals(3, kept.stream().filter("landing"::equals).count());
+    // in landing three files and the sidecar of one; three in silver, one of them with refused
+    // rows; three receipts; release and pointer
+    assertEquals(4, kept.stream().filter("landing"::equals).count());
     assertEquals(3, kept.stream().filter("silver"::equals).count());
     assertEquals(1, kept.stream().filter("quarantine"::equals).count());
     assertEquals(3, kept.stream().filter("receipts"::equals).count());
