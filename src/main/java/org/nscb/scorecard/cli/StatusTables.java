@@ -64,7 +64,8 @@ final class StatusTables {
             "accepted",
             "quarantined",
             "unmapped",
-            "days late");
+            "days late",
+            "delivery");
     states.keySet().stream()
         .filter(receipt -> receipt.recognised() && shown.test(receipt))
         .sorted(
@@ -88,7 +89,8 @@ final class StatusTables {
                         receipt.rows().unmapped().values().stream()
                             .mapToLong(Long::longValue)
                             .sum()),
-                    lateness.days(receipt)));
+                    lateness.days(receipt),
+                    receipt.delivery()));
     return table;
   }
 

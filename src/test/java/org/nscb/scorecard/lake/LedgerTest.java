@@ -89,6 +89,7 @@ class LedgerTest {
     Receipts receipts = new Receipts(new DataFolder(folder));
     receipts.write(version("a", 1, 1));
     receipts.write(Receipted.as("r", APRIL, 2).refused("Cannot accept it.").receipt());
+    receipts.write(version("b", 3, 2));
     Ledger ledger = withdrawals(receipts).withdraw(receipts.ledger(), "a", "Wrong month.");
 
     assertEquals(
@@ -114,7 +115,10 @@ class LedgerTest {
   }
 
   private static Withdrawals withdrawals(Receipts receipts) {
-    return new Withdrawals(receipts, Clock.fixed(NOON, ZoneOffset.UTC), reason -> Optional.empty());
+    return new Withdrawals(
+        receipts,
+        Clock.fixed(NOON, ZoneOffset.UTC),
+        reason -> reason.contains("Ann") ? Optional.of("a person is in it.") : Optional.empty());
   }
 
   private static Receipt version(String delivery, long sequence, int version) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Withdrawals;
 import org.nscb.scorecard.pipelines.FileResult.End;
-import org.nscb.scorecard.pipelines.privacy.watch.Reasons;
+import org.nscb.scorecard.pipelines.privacy.watch.Sentences;
 
 class WithdrawnDeliveriesTest {
   private static final String HEADER = "referral_id,referral_date";
@@ -42,7 +42,7 @@ class WithdrawnDeliveriesTest {
     Door door = door().put(APRIL + ".csv", HEADER, "V1,2015-04-02");
     door.load();
     Receipt first = door.receipt("referrals");
-    new Withdrawals(door.receipts(), Door.CLOCK, Reasons::problem)
+    new Withdrawals(door.receipts(), Door.CLOCK, Sentences::problem)
         .withdraw(door.receipts().ledger(), first.delivery(), "Not yet signed off.");
 
     LoadReport report = door.put(APRIL + ".csv", HEADER, "V1,2015-04-02").load();
