@@ -15,8 +15,10 @@ final class Secrets {
 
   private static final List<String> BEFORE = List.of("", "", "", "C", "LCS/", "00", "\u00c9");
   private static final List<String> BEHIND = List.of("", "", "-b", "/x", "\u00e9q", " 2", "'", "a");
+
   /** Such as the house knows; a name that is rare is promised to nobody. */
   private static final List<String> GIVEN_NAMES = List.of("Amelia", "Oliver", "Kerry", "JADE");
+
   private static final List<String> CONSONANTS = List.of("Zqv", "Xkw", "Qvz", "Wzk");
   private static final int GIVEN_TO_NOBODY = 999_000_000;
 
