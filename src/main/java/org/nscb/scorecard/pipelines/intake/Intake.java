@@ -109,18 +109,22 @@ public final class Intake {
   private static boolean isReadWithItsFile(Path file) {
     return Sidecar.isSidecar(file)
         && Files.exists(Sidecar.spokenOf(file))
-        && !WithdrawalFile.isOne(Sidecar.spokenOf(file));
+        && !hasNoSidecar(Sidecar.spokenOf(file));
+  }
+
+  private static boolean hasNoSidecar(Path file) {
+    return WithdrawalFile.isOne(file) || Sidecar.isSidecar(file);
   }
 
   private static TakenIn waiting(Arrived from, Path sidecar) {
     String name = FileNames.shown(Sidecar.spokenOf(sidecar).getFileName().toString());
     return new TakenIn.Waiting(
         from,
-        WithdrawalFile.isOne(Sidecar.spokenOf(sidecar))
+        hasNoSidecar(Sidecar.spokenOf(sidecar))
             ? from.title()
                 + " is not read: "
                 + name
-                + " is a withdrawal and has no sidecar. Take it out of the inbox."
+                + " is a withdrawal or a sidecar itself and has none. Take it out of the inbox."
             : from.title()
                 + " waits in the inbox for "
                 + name

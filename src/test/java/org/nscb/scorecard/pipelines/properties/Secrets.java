@@ -30,13 +30,16 @@ final class Secrets {
     this.random = random;
   }
 
-  /** Another identifier each time. */
+  /**
+   * Another identifier each time. One without a digit is in capitals: in small letters nothing
+   * tells it from the title of a column.
+   */
   String identifier() {
     identifiers++;
-    String number =
-        random.nextBoolean() ? Integer.toString(identifiers) : letters(identifiers, 'B') + "W";
+    boolean digits = random.nextBoolean();
+    String number = digits ? Integer.toString(identifiers) : letters(identifiers, 'B') + "W";
     String id = any(BEFORE) + MARK + number + any(BEHIND);
-    return random.nextInt(3) == 0 ? id.toLowerCase(Locale.ROOT) : id;
+    return digits && random.nextInt(3) == 0 ? id.toLowerCase(Locale.ROOT) : id;
   }
 
   /** A number, address or name of somebody who is not there. */
