@@ -39,7 +39,10 @@ final class Secrets {
     boolean digits = random.nextBoolean();
     String number = digits ? Integer.toString(identifiers) : letters(identifiers, 'B') + "W";
     String id = any(BEFORE) + MARK + number + any(BEHIND);
-    return digits && random.nextInt(3) == 0 ? id.toLowerCase(Locale.ROOT) : id;
+    if (!digits) {
+      return id.toUpperCase(Locale.ROOT);
+    }
+    return random.nextInt(3) == 0 ? id.toLowerCase(Locale.ROOT) : id;
   }
 
   /** A number, address or name of somebody who is not there. */
