@@ -31,6 +31,10 @@ final class UnsealingChannel implements SeekableByteChannel {
 
   @Override
   public int read(ByteBuffer to) throws IOException {
+    // of an empty file the cipher reads nothing for ever and never says that it has ended
+    if (unsealed.position() >= unsealed.size()) {
+      return -1;
+    }
     try {
       return unsealed.read(to);
     } catch (IOException e) {

@@ -100,22 +100,41 @@ public final class Intake {
       return files
           .filter(f -> !f.getFileName().toString().startsWith("."))
           .filter(f -> !WithdrawalFile.isOne(f))
-          .filter(f -> !(Sidecar.isSidecar(f) && Files.exists(Sidecar.spokenOf(f))))
+          .filter(f -> !isReadWithItsFile(f))
           .sorted()
           .toList();
     }
   }
 
+  private static boolean isReadWithItsFile(Path file) {
+    return Sidecar.isSidecar(file)
+        && Files.exists(Sidecar.spokenOf(file))
+        && !hasNoSidecar(Sidecar.spokenOf(file));
+  }
+
+  private static boolean hasNoSidecar(Path file) {
+    return WithdrawalFile.isOne(file) || Sidecar.isSidecar(file);
+  }
+
+  private static TakenIn waiting(Arrived from, Path sidecar) {
+    String name = FileNames.shown(Sidecar.spokenOf(sidecar).getFileName().toString());
+    return new TakenIn.Waiting(
+        from,
+        hasNoSidecar(Sidecar.spokenOf(sidecar))
+            ? from.title()
+                + " is not read: "
+                + name
+                + " is a withdrawal or a sidecar itself and has none. Take it out of the inbox."
+            : from.title()
+                + " waits in the inbox for "
+                + name
+                + ", of which it speaks. Put it there, or take the sidecar away.");
+  }
+
   private List<TakenIn> take(Path path, Ledger ledger, Opening opening) throws IOException {
     Arrived from = Arrived.itself(path);
     if (Sidecar.isSidecar(path)) {
-      return List.of(
-          new TakenIn.Waiting(
-              from,
-              from.title()
-                  + " waits in the inbox for "
-                  + FileNames.shown(Sidecar.spokenOf(path).getFileName().toString())
-                  + ", of which it speaks. Put it there, or take the sidecar away."));
+      return List.of(waiting(from, path));
     }
     try {
       Judgement.refuseTelling(from);

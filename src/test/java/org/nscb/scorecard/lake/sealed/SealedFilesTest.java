@@ -38,8 +38,12 @@ class SealedFilesTest {
   }
 
   @Test
-  void anEmptyFileIsSealedToo() throws IOException {
-    assertArrayEquals(new byte[0], read(seal(new byte[0]), 0, 0));
+  void anEmptyFileIsSealedTooAndEndsWhenItIsRead() throws IOException {
+    Path empty = seal(new byte[0]);
+    assertArrayEquals(new byte[0], read(empty, 0, 0));
+    try (SeekableByteChannel channel = files.open(empty)) {
+      assertEquals(-1, channel.read(ByteBuffer.allocate(8)));
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.nscb.scorecard.pipelines.intake.containers;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.InputStreamStatistics;
@@ -54,7 +52,7 @@ public final class Archive implements Closeable {
       return archive;
     } catch (IOException | IllegalArgumentException e) {
       close(archive, channel);
-      throw told(e);
+      throw told(e, opening);
     }
   }
 
@@ -162,18 +160,13 @@ public final class Archive implements Closeable {
   }
 
   /** The library wraps what went wrong; a disk that cannot be read is no fault of the zip. */
-  private static IOException told(Exception e) {
+  private static IOException told(Exception e, OpeningChannel channel) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnreadableException unreadable) {
         return unreadable;
       }
-      if (cause instanceof ZipException
-          || cause instanceof EOFException
-          || cause instanceof IllegalArgumentException) {
-        return damaged();
-      }
     }
-    return (IOException) e;
+    return channel.diskFailed() && e instanceof IOException disk ? disk : damaged();
   }
 
   private static UnreadableException damaged() {

@@ -12,6 +12,7 @@ import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
 final class OpeningChannel implements SeekableByteChannel {
   private final SeekableByteChannel channel;
   private long left = Limits.DIRECTORY;
+  private boolean diskFailed;
 
   OpeningChannel(SeekableByteChannel channel) {
     this.channel = channel;
@@ -21,9 +22,20 @@ final class OpeningChannel implements SeekableByteChannel {
     left = Long.MAX_VALUE;
   }
 
+  /** Whether what lies below could not be read, so that nothing is known of the zip. */
+  boolean diskFailed() {
+    return diskFailed;
+  }
+
   @Override
   public int read(ByteBuffer bytes) throws IOException {
-    int read = channel.read(bytes);
+    int read;
+    try {
+      read = channel.read(bytes);
+    } catch (IOException e) {
+      diskFailed = true;
+      throw e;
+    }
     left -= Math.max(0, read);
     if (left < 0) {
       throw new UnreadableException(
