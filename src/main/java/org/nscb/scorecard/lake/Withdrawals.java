@@ -38,7 +38,7 @@ public final class Withdrawals {
                 () ->
                     new WithdrawalException(
                         "Cannot withdraw a delivery: none has the id that was given. Take the id"
-                            + " from scorecard status, the receipts or the page Deliveries."));
+                            + " from scorecard status --all, the receipts or the page Deliveries."));
     String cannot = "Cannot withdraw " + known.delivery() + ": ";
     if (reason.isBlank()) {
       throw new WithdrawalException(cannot + "no reason is given. Say why in a sentence.");

@@ -101,11 +101,14 @@ class LedgerTest {
         refusal(receipts, ledger, "r", "Again."));
     assertEquals(
         "Cannot withdraw a delivery: none has the id that was given. Take the id from scorecard"
-            + " status, the receipts or the page Deliveries.",
+            + " status --all, the receipts or the page Deliveries.",
         refusal(receipts, ledger, "x", "Again."));
     assertEquals(
         "Cannot withdraw a: no reason is given. Say why in a sentence.",
         refusal(receipts, ledger, "a", " "));
+    assertEquals(
+        "Cannot withdraw b: a person is in it.", refusal(receipts, ledger, "b", "Ann asked."));
+    assertEquals(ledger, receipts.ledger());
   }
 
   private static String refusal(Receipts receipts, Ledger ledger, String id, String reason) {

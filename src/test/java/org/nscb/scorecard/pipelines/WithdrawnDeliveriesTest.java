@@ -80,7 +80,7 @@ class WithdrawnDeliveriesTest {
         report.files().stream().map(FileResult::end).toList());
     assertEquals(
         "Cannot withdraw a delivery: none has the id that was given. Take the id from scorecard"
-            + " status, the receipts or the page Deliveries. (a.withdraw.yml)",
+            + " status --all, the receipts or the page Deliveries. (a.withdraw.yml)",
         report.files().get(0).message());
     assertTrue(report.files().get(1).message().startsWith("Cannot read b.withdraw.yml: "));
     assertEquals(
@@ -104,8 +104,8 @@ class WithdrawnDeliveriesTest {
     assertEquals(
         "Cannot withdraw "
             + delivery
-            + ": its reason looks as if it said who somebody is. Say why without a name, number or"
-            + " address. (a.withdraw.yml)",
+            + ": its reason holds what looks like an e-mail address and the name of a person. Say"
+            + " why without any person in it. (a.withdraw.yml)",
         report.files().get(0).message());
     assertEquals(Set.of("a.withdraw.yml"), door.files(door.data().inbox()).keySet());
   }
