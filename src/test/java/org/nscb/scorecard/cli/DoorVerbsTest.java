@@ -1,11 +1,15 @@
 package org.nscb.scorecard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,17 +33,42 @@ class DoorVerbsTest {
   void aDeliveryIsWithdrawnOnceAndForAReasonThatNamesNobody() throws IOException {
     String delivery = load(NAME, HEADER + rows(30));
 
-    assertSaid(shell.run("withdraw", "nothing", "--reason", "Wrong team."), 2, "none has the id");
-    assertSaid(
-        shell.run("withdraw", delivery, "--reason", "Ask Mrs Amelia Zqvbcd, a.zqv@example.org"),
-        2,
-        "Say why without a name");
+    Ended unknown = shell.run("withdraw", "quimby-2015-04", "--reason", "Wrong team.");
+    assertSaid(unknown, 2, "Cannot withdraw a delivery: none has the id that was given.");
+    assertFalse(unknown.err().contains("quimby"), unknown.err());
+    Ended named = shell.run("withdraw", delivery, "--reason", "Mrs Quimby, quimby@example.org");
+    assertSaid(named, 2, "its reason holds what looks like an e-mail address and the name of a");
+    assertFalse(named.err().toLowerCase(Locale.ROOT).contains("quimby"), named.err());
+    assertSaid(shell.run("withdraw", delivery, "--reason", " "), 2, "no reason is given");
+    assertSaid(shell.run("withdraw", delivery), 2, "--reason");
+    assertEquals(List.of(delivery + ".json"), receipts());
     Ended withdrawn = shell.run("withdraw", delivery, "--reason", "It was of another team.");
     assertEquals(0, withdrawn.code(), withdrawn.err());
     assertTrue(withdrawn.out().contains("Nothing is in force in its place."), withdrawn.out());
     assertSaid(
         shell.run("withdraw", delivery, "--reason", "Again."), 2, "it was withdrawn already");
-    assertTrue(shell.run("status", "--all").out().contains("withdrawn"));
+    String status = shell.run("status", "--all").out();
+    assertTrue(status.contains("0 deliveries in force, 0 superseded, 1 withdrawn"), status);
+    assertTrue(status.contains(delivery + " was withdrawn: It was of another team."), status);
+  }
+
+  @Test
+  void everyMonthIsToldWithTheIdThatTheOtherVerbsTake() throws IOException {
+    String delivery = load(NAME, HEADER + rows(30));
+    put("norfolk_csc_referrals_2015-06.csv", HEADER);
+    assertEquals(0, shell.run("load").code());
+
+    String all = shell.run("status", "--all").out();
+
+    assertTrue(
+        all.lines()
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "norfolk_csc +referrals +2015-04 .*in force.* " + delivery + " *")),
+        all);
+    assertTrue(all.lines().anyMatch(l -> l.matches("norfolk_csc +referrals .* 2015-05 .*")), all);
+    assertTrue(all.contains("2 deliveries in force, 0 superseded, 0 withdrawn, 0 refused."), all);
   }
 
   @Test
@@ -55,7 +84,15 @@ class DoorVerbsTest {
 
     assertEquals(0, given.code(), given.err());
     assertEquals(text, Files.readString(back.resolve("again.csv")));
-    assertSaid(shell.run("retrieve", "nothing"), 2, "Cannot retrieve");
+    assertSaid(
+        shell.run("retrieve", delivery, "--as", "again.csv", "--out", back.toString()),
+        4,
+        "again.csv is there already. Give another name with --as.");
+    assertSaid(
+        shell.run("retrieve", delivery, "--as", "../again.csv"), 4, "is not the name of a file");
+    assertSaid(shell.run("retrieve", "nothing"), 2, "Cannot retrieve nothing: no delivery has");
+    assertEquals(0, shell.run("retrieve", delivery).code());
+    assertEquals(text, Files.readString(folder.resolve("inbox").resolve(NAME)));
   }
 
   @Test
@@ -68,17 +105,10 @@ class DoorVerbsTest {
     assertTrue(listed.out().contains("N1: neglect or so"), listed.out());
     assertTrue(listed.out().contains("pipelines/aliases/primary_need.csv:"), listed.out());
     Ended rare = shell.run("unmapped", "--min-rows", "31");
-    assertTrue(!rare.out().contains("neglect or so"), rare.out());
+    assertFalse(rare.out().contains("neglect or so"), rare.out());
+    assertTrue(
+        rare.out().contains("1 spellings with fewer rows are not shown (30 rows)."), rare.out());
     assertSaid(shell.run("unmapped", "--source", "referals"), 2, "Did you mean `referrals`?");
-  }
-
-  @Test
-  void theKeyIsNamedByItsIdAndNeverShown() throws IOException {
-    load(NAME, HEADER + rows(30));
-    Ended key = shell.run("key");
-    assertEquals(0, key.code(), key.err());
-    assertTrue(key.out().startsWith("Pseudonyms are made with the key "), key.out());
-    assertTrue(!key.out().matches("(?s).*[0-9a-f]{64}.*"), "no key is printed");
   }
 
   private static void assertSaid(Ended ended, int code, String words) {
@@ -94,13 +124,12 @@ class DoorVerbsTest {
   }
 
   private String delivery() throws IOException {
-    try (var receipts = Files.list(folder.resolve("receipts"))) {
-      return receipts
-          .map(file -> file.getFileName().toString())
-          .filter(file -> !file.contains(".withdrawn-"))
-          .map(file -> file.replaceFirst("(\\.refused-\\d+)?\\.json$", ""))
-          .findFirst()
-          .orElseThrow();
+    return receipts().get(0).replaceFirst("(\\.refused-\\d+)?\\.json$", "");
+  }
+
+  private List<String> receipts() throws IOException {
+    try (Stream<Path> receipts = Files.list(folder.resolve("receipts"))) {
+      return receipts.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 
