@@ -74,9 +74,10 @@ final class StatusCommand implements Callable<Integer> {
                 }
                 for (DeliveryFinding finding : findings) {
                   out.printf(
-                      "%s, %,d rows, %s %s: %s%n",
+                      "%s, %,d %s, %s %s: %s%n",
                       finding.delivery(),
                       finding.rows(),
+                      finding.rows() == 1 ? "row" : "rows",
                       finding.kind().replace('_', ' '),
                       finding.name(),
                       finding.sentence());

@@ -46,18 +46,26 @@ final class CataloguePage {
         + " | "
         + happens(odd, ended).stream().map(CataloguePage::text).collect(Collectors.joining("<br>"))
         + " | "
-        + says(ended).stream().map(CataloguePage::text).collect(Collectors.joining("<br>"))
+        + says(odd, ended).stream().map(CataloguePage::text).collect(Collectors.joining("<br>"))
         + " |";
   }
 
-  /** What the verb says, then what the receipts say of files that are not as usual. */
-  private static List<String> says(Ended ended) {
+  /**
+   * What the verb says, then what the receipts say of files that are not as usual, then what a
+   * release does.
+   */
+  private static List<String> says(OddDelivery odd, Ended ended) {
     List<String> lines = new ArrayList<>(ended.remarks());
     lines.removeIf(line -> line.contains(Ended.KEPT));
     ended.receipts().stream()
         .flatMap(r -> r.arrival().recognised().stream())
         .filter(recognised -> !recognised.startsWith(BY_NAME) && !recognised.equals(USUAL))
         .forEach(recognised -> lines.add("Receipt: " + recognised));
+    ended.release().said().forEach(line -> lines.add("Release: " + line));
+    ended
+        .release()
+        .figuresOf(odd.figures().keySet())
+        .forEach((figure, value) -> lines.add("Release: " + figure + " is " + value + "."));
     return lines;
   }
 

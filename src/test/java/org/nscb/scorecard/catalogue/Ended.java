@@ -15,6 +15,7 @@ import org.nscb.scorecard.lake.Receipt;
  * @param remarks its lines below the table
  * @param receipts that this step wrote
  * @param inbox names of what is still there
+ * @param release what a release says, where one was made
  * @param written all that was said, and all bytes of the data folder, a character each
  */
 record Ended(
@@ -23,10 +24,16 @@ record Ended(
     List<String> remarks,
     List<Receipt> receipts,
     List<String> inbox,
+    Published release,
     String written) {
   static final String KEPT = " is kept sealed; to have it back: scorecard retrieve ";
 
-  static Ended of(Shell.Ended shell, List<Receipt> receipts, List<String> inbox, String written) {
+  static Ended of(
+      Shell.Ended shell,
+      List<Receipt> receipts,
+      List<String> inbox,
+      Published release,
+      String written) {
     List<String> lines = new ArrayList<>(shell.out().lines().toList());
     List<Map<String, String>> files = new ArrayList<>();
     if (lines.size() > 1 && lines.get(1).startsWith("---")) {
@@ -37,7 +44,7 @@ record Ended(
       }
     }
     lines.addAll(shell.err().lines().toList());
-    return new Ended(shell.code(), files, lines, receipts, inbox, written);
+    return new Ended(shell.code(), files, lines, receipts, inbox, release, written);
   }
 
   /** A remark is a sentence; it has no gaps where the columns have theirs. */

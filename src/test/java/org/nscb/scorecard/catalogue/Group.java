@@ -10,6 +10,12 @@ enum Group {
   ROWS("Its rows", "Values and rows that cannot be what they say.", ItsRows.all()),
   PRIVACY("Privacy", "What could say who somebody is.", Privacy.all()),
   TIME("Deliveries over time", "Repeats, corrections and mix-ups.", OverTime.all()),
+  RELEASE(
+      "When a release is made",
+      "What deliveries say of each other, whatever the order in which they come. The sources of"
+          + " these lines are invented: `visits` holds three months in each file, a visit without"
+          + " its referral fails, a plan without its referral is counted.",
+      OnceReleased.all()),
   CONTAINERS("Workbooks and zips", "Files that hold others.", Containers.all());
 
   private final String title;

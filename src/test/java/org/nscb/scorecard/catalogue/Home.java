@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nscb.scorecard.pipelines.Door;
+import org.nscb.scorecard.pipelines.SmallContent;
 
 /**
  * The shelves that a load needs: this project's own contracts and codes. Its indicators are those
@@ -16,7 +17,6 @@ import org.nscb.scorecard.pipelines.Door;
  */
 final class Home {
   private static final Path SMALL = Door.REPOSITORY.resolve("src/test/resources/content/sound");
-  private static final String PLAIN = "home";
 
   private Home() {}
 
@@ -24,11 +24,12 @@ final class Home {
    * @param folder where it is made, once for all that have the contracts as they are
    */
   static Path of(OddDelivery odd, Path folder) throws IOException {
+    String name = odd.shelves().name();
     if (odd.contracts().isEmpty() && odd.files().isEmpty()) {
-      Path plain = folder.resolve(PLAIN);
-      return Files.exists(plain) ? plain : made(plain);
+      Path plain = folder.resolve(name);
+      return Files.exists(plain) ? plain : made(odd, plain);
     }
-    Path home = made(Files.createTempDirectory(folder, PLAIN));
+    Path home = made(odd, Files.createTempDirectory(folder, name));
     for (Map.Entry<String, String> change : odd.contracts().entrySet()) {
       String[] place = change.getKey().split("\n", 2);
       Path contract = home.resolve("pipelines/sources/" + place[0] + "/contract.yml");
@@ -44,7 +45,14 @@ final class Home {
     return home;
   }
 
-  private static Path made(Path home) throws IOException {
+  private static Path made(OddDelivery odd, Path home) throws IOException {
+    return switch (odd.shelves()) {
+      case OF_THE_PROJECT -> ofTheProject(home);
+      case SMALL -> SmallContent.in(home).root();
+    };
+  }
+
+  private static Path ofTheProject(Path home) throws IOException {
     copy(SMALL.resolve("dashboards"), home.resolve("dashboards"));
     copy(SMALL.resolve("warehouse"), home.resolve("warehouse"));
     copy(Door.REPOSITORY.resolve("warehouse/reference"), home.resolve("warehouse/reference"));

@@ -82,6 +82,10 @@ final class ItsRows {
             .isAccepted(2, 1)
             .because("source_not_a_known_code", 1)
             .notMapped("source", 1),
+        when("A code that was not in use yet in the month of the file")
+            .arrives(referrals(REFERRED, "QR102,QC102,02/04/2015,5D,N1,N,,F,"))
+            .isAccepted(2, 1)
+            .because("source_code_not_valid_then", 1),
         when("Maybe, where the answer is yes or no")
             .arrives(referrals(REFERRED, "QR102,QC102,02/04/2015,6,N1,maybe,,F,"))
             .isAccepted(2, 1)

@@ -29,6 +29,12 @@ final class OddDelivery {
   /** Files put into the inbox, then a verb. */
   record Step(List<Sent> sent, Function<Receipts, List<String>> verb) {}
 
+  /** Whose contracts a delivery comes under. */
+  enum Shelves {
+    OF_THE_PROJECT,
+    SMALL
+  }
+
   private static final Function<Receipts, List<String>> LOAD = receipts -> List.of("load");
 
   private final String sentence;
@@ -37,9 +43,13 @@ final class OddDelivery {
   private final Map<String, Long> reasons = new TreeMap<>();
   private final Map<String, Long> unmapped = new TreeMap<>();
   private final Map<String, Long> warnings = new TreeMap<>();
+  private final Map<String, Long> found = new TreeMap<>();
+  private final Map<String, String> figures = new TreeMap<>();
   private final List<String> inbox = new ArrayList<>();
   private final Map<String, String> contracts = new TreeMap<>();
   private final Map<String, String> files = new TreeMap<>();
+
+  private Shelves shelves = Shelves.OF_THE_PROJECT;
 
   private OddDelivery(String sentence) {
     this.sentence = sentence;
@@ -72,6 +82,12 @@ final class OddDelivery {
   /** Under a contract that differs from that of the source by one piece of its text. */
   OddDelivery under(String source, String text, String instead) {
     contracts.put(source + "\n" + text, instead);
+    return this;
+  }
+
+  /** Under the three small sources of the tests, which have what no contract here has yet. */
+  OddDelivery amongSmallSources() {
+    shelves = Shelves.SMALL;
     return this;
   }
 
@@ -118,6 +134,18 @@ final class OddDelivery {
     return this;
   }
 
+  /** What is found of its rows when a release is made, in words of {@code scorecard status}. */
+  OddDelivery isFound(String what, long rows) {
+    found.put(what, rows);
+    return this;
+  }
+
+  /** What the release shows for an indicator and a month: a value, or why there is none. */
+  OddDelivery shows(String indicator, String month, String value) {
+    figures.put(indicator + " of " + month, value);
+    return this;
+  }
+
   /** What is still in the inbox afterwards. */
   OddDelivery leaving(String... names) {
     inbox.addAll(List.of(names));
@@ -134,6 +162,23 @@ final class OddDelivery {
 
   String sentence() {
     return sentence;
+  }
+
+  Shelves shelves() {
+    return shelves;
+  }
+
+  /** Whether a release is made after all steps. */
+  boolean isPublished() {
+    return !found.isEmpty() || !figures.isEmpty();
+  }
+
+  Map<String, Long> found() {
+    return found;
+  }
+
+  Map<String, String> figures() {
+    return figures;
   }
 
   List<Step> steps() {

@@ -13,6 +13,9 @@ import org.nscb.scorecard.lake.Receipts;
 
 /** Repeats, corrections and mix-ups. */
 final class OverTime {
+  private static final String WITHDRAWAL = ENQUIRIES + ".withdraw.yml";
+  private static final String PART_TWO = "norfolk_csc_section47_2015-04_part2.csv";
+
   private OverTime() {}
 
   static List<OddDelivery> all() {
@@ -45,20 +48,27 @@ final class OverTime {
             .isAccepted(1),
         when("A withdrawal that an agency sends as a file")
             .after(enquiries(FIRST))
-            .arrives(
-                Sent.text(
-                    ENQUIRIES + ".withdraw.yml",
-                    "delivery: section47-norfolk_csc-2015-04-daa51ca8",
-                    "reason: The enquiry was entered twice"))
-            .ends(ENQUIRIES + ".withdraw.yml", "withdrawn"),
+            .arrives(withdrawal("reason: The enquiry was entered twice"))
+            .ends(WITHDRAWAL, "withdrawn"),
         when("A withdrawal of a delivery that nobody knows")
             .arrives(
                 Sent.text(
-                    ENQUIRIES + ".withdraw.yml",
-                    "delivery: section47-norfolk_csc-2015-04-00000000",
-                    "reason: The enquiry was entered twice"))
-            .ends(ENQUIRIES + ".withdraw.yml", "refused")
-            .leaving(ENQUIRIES + ".withdraw.yml"),
+                        WITHDRAWAL,
+                        "delivery: section47-norfolk_csc-2015-04-rosalind",
+                        "reason: The enquiry was entered twice")
+                    .secret("rosalind"))
+            .ends(WITHDRAWAL, "refused")
+            .leaving(WITHDRAWAL),
+        when("A withdrawal with somebody's name in its reason")
+            .after(enquiries(FIRST))
+            .arrives(withdrawal("reason: Jane Smith asked for it").secret("Jane", "Smith"))
+            .ends(WITHDRAWAL, "refused")
+            .leaving(WITHDRAWAL),
+        when("A withdrawal without a reason")
+            .after(enquiries(FIRST))
+            .arrives(withdrawal("why: Jane Smith").secret("Jane", "Smith"))
+            .ends(WITHDRAWAL, "refused")
+            .leaving(WITHDRAWAL),
         when("A second version by its name")
             .after(enquiries(FIRST))
             .arrives(Sent.text("norfolk_csc_section47_2015-04_v2.csv", ENQUIRY, FIRST, SECOND))
@@ -69,6 +79,14 @@ final class OverTime {
                 Sent.text("norfolk_csc_section47_2015-04_part2.csv", ENQUIRY, SECOND))
             .ends("norfolk_csc_section47_2015-04_part1.csv", "accepted", 1, 0)
             .ends("norfolk_csc_section47_2015-04_part2.csv", "accepted", 1, 0),
+        when("A part of a month that was delivered whole")
+            .after(enquiries(FIRST))
+            .arrives(Sent.text(PART_TWO, ENQUIRY, SECOND))
+            .isRefused(),
+        when("A whole month of which a part was delivered")
+            .after(Sent.text(PART_TWO, ENQUIRY, SECOND))
+            .arrives(enquiries(FIRST, SECOND))
+            .isRefused(),
         when("Two months in which nothing happened, alike byte for byte")
             .after(enquiries())
             .arrives(Sent.text(ENQUIRIES_IN_MAY, ENQUIRY))
@@ -79,6 +97,10 @@ final class OverTime {
                 Sent.text("NORFOLK_CSC_section47_2015-04.csv", ENQUIRY, FIRST, SECOND))
             .ends(ENQUIRIES, "accepted", 1, 0)
             .ends("NORFOLK_CSC_section47_2015-04.csv", "accepted", 2, 0));
+  }
+
+  private static Sent withdrawal(String reason) {
+    return Sent.text(WITHDRAWAL, "delivery: section47-norfolk_csc-2015-04-daa51ca8", reason);
   }
 
   private static List<String> withdraw(Receipts receipts) {

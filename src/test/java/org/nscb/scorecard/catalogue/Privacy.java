@@ -15,6 +15,10 @@ import java.util.List;
 final class Privacy {
   private static final String WITH_NOTES = "s47_id,child_id,start_date,Notes";
 
+  private static final String COLUMNS = "columns:\n  - {name: s47_id";
+  private static final String WAIVED =
+      "waive:\n  - {column: child_id, looks_like: nhs_number, reason: Numbers of the case system.}\n";
+
   private static final String KEY = "key: [s47_id]";
   private static final String STAND_OUT =
       "\nanonymity: {columns: [sex], k: 5, warn: 0.5, stop: %s}";
@@ -45,6 +49,25 @@ final class Privacy {
                         "QS103,9990000247,30/04/2015,,F")
                     .secret("9990000107", "9990000174", "9990000247"))
             .isRefused(),
+        when("NHS numbers as references that the contract lets pass, with its reason")
+            .under("section47", COLUMNS, WAIVED + COLUMNS)
+            .arrives(
+                enquiries(
+                        "QS101,9990000107,01/04/2015,,F",
+                        "QS102,9990000174,15/04/2015,,M",
+                        "QS103,4010000103,30/04/2015,,F")
+                    .secret("9990000107", "9990000174", "4010000103"))
+            .isAccepted(3),
+        when("An NHS number in the name of the file")
+            .arrives(
+                Sent.text("norfolk_csc_section47_2015-04_9990000018.csv", Extracts.ENQUIRY, FIRST)
+                    .secret("9990000018"))
+            .ends("file d1a03374", "refused"),
+        when("The name of a person in the name of the file")
+            .arrives(
+                Sent.text("Jane Smith section47 2015-04.csv", Extracts.ENQUIRY, FIRST)
+                    .secret("Jane", "Smith"))
+            .ends("file c31918b5", "refused"),
         when("References of ten digits that are no NHS numbers")
             .arrives(
                 enquiries(

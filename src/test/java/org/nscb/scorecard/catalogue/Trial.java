@@ -64,7 +64,10 @@ final class Trial {
     Shell.Ended shell = new Shell(data.root()).run(words.toArray(String[]::new));
     List<Receipt> news = new ArrayList<>(receipts.list());
     news.removeAll(before);
-    return Ended.of(shell, news, names(data.inbox()), written(shell));
+    boolean isLast = step == odd.steps().get(odd.steps().size() - 1);
+    Published release =
+        isLast && odd.isPublished() ? Published.by(data, home) : Published.nothing();
+    return Ended.of(shell, news, names(data.inbox()), release, written(shell));
   }
 
   /** Whether the last step ended as it must. */
@@ -81,6 +84,8 @@ final class Trial {
     assertEquals(odd.reasons(), ended.reasons(), "reasons");
     assertEquals(odd.unmapped(), ended.unmapped(), "unmapped");
     assertEquals(odd.warnings(), ended.warnings(), "warnings");
+    assertEquals(odd.found(), ended.release().found(), "found when the release was made");
+    assertEquals(odd.figures(), ended.release().figuresOf(odd.figures().keySet()), "what it shows");
     assertEquals(odd.inbox().stream().sorted().toList(), ended.inbox(), "inbox");
     for (Receipt receipt : receipts.list()) {
       if (receipt.accepted()) {
