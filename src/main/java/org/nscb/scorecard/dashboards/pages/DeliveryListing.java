@@ -51,6 +51,21 @@ public final class DeliveryListing {
         deliveries.stream().map(this::row).toList());
   }
 
+  /** The same of files that share their source, agency and month. */
+  public FigureTable tableOfOneMonth(List<Delivery> deliveries) {
+    return new FigureTable(
+        List.of(
+            Column.words("file_name", "File"),
+            Column.words("part", "Part"),
+            Column.number("version", "Version"),
+            Column.words("state", "State"),
+            Column.number("rows_read", "Rows read"),
+            Column.number("rows_accepted", "Accepted"),
+            Column.number("rows_quarantined", "Quarantined"),
+            Column.words("received_at", "Received")),
+        deliveries.stream().map(DeliveryListing::rowOfOneMonth).toList());
+  }
+
   /** The deliveries in force behind the latest period of a figure, its history included. */
   Listing under(FigureAddress address, Figure figure, List<Delivery> all) {
     if (figure.table().rows().isEmpty()) {
@@ -93,18 +108,42 @@ public final class DeliveryListing {
 
   private List<Cell> row(Delivery delivery) {
     return List.of(
-        new Cell(delivery.source(), delivery.source(), path(delivery.delivery())),
+        new Cell(source(delivery.source()), delivery.source(), path(delivery.delivery())),
         new Cell(agency(delivery.agency()), delivery.agency()),
         new Cell(Periods.month(delivery.period()), delivery.period().toString()),
         Cell.of(delivery.part()),
-        new Cell(Numbers.count(delivery.version()), Integer.toString(delivery.version())),
-        new Cell(delivery.state().replace('_', ' '), delivery.state()),
+        version(delivery),
+        state(delivery),
         count(delivery.rowsRead()),
         count(delivery.rowsAccepted()),
         count(delivery.rowsQuarantined()),
-        new Cell(Periods.moment(Instant.parse(delivery.receivedAt())), delivery.receivedAt()),
+        received(delivery),
         Cell.of(delivery.hashHead()),
         Cell.of(delivery.fileName()));
+  }
+
+  private static List<Cell> rowOfOneMonth(Delivery delivery) {
+    return List.of(
+        new Cell(delivery.fileName(), delivery.fileName(), path(delivery.delivery())),
+        Cell.of(delivery.part()),
+        version(delivery),
+        state(delivery),
+        count(delivery.rowsRead()),
+        count(delivery.rowsAccepted()),
+        count(delivery.rowsQuarantined()),
+        received(delivery));
+  }
+
+  private static Cell version(Delivery delivery) {
+    return new Cell(Numbers.count(delivery.version()), Integer.toString(delivery.version()));
+  }
+
+  private static Cell state(Delivery delivery) {
+    return new Cell(delivery.state().replace('_', ' '), delivery.state());
+  }
+
+  private static Cell received(Delivery delivery) {
+    return new Cell(Periods.moment(Instant.parse(delivery.receivedAt())), delivery.receivedAt());
   }
 
   public String agency(String id) {

@@ -227,9 +227,12 @@ public final class DeliveriesPageMaker {
       return new GridCell(
           "◐", rows + ", " + Numbers.count(quarantined) + " in quarantine", "quarantine", path);
     }
-    return files.size() > standing.size()
-        ? new GridCell("↻", rows + ", not the only file that came", "replaced", path)
-        : new GridCell("●", rows, "delivered", path);
+    if (files.stream().anyMatch(d -> !d.isInForce() && !d.isRefused())) {
+      return new GridCell("↻", rows + ", in the place of an earlier file", "replaced", path);
+    }
+    boolean another = files.stream().anyMatch(Delivery::isRefused);
+    return new GridCell(
+        "●", another ? rows + ", another file was refused" : rows, "delivered", path);
   }
 
   private static String days(Delivery delivery) {

@@ -68,7 +68,7 @@ public final class DeliveryPageMaker {
             .flatMap(kind -> sentences(findings, kind).stream())
             .toList(),
         table(delivery, findings.stream().filter(f -> !SENTENCES.contains(f.kind())).toList()),
-        listing.table(others(delivery)));
+        listing.tableOfOneMonth(others(delivery)));
   }
 
   private static List<String> sentences(List<DeliveryFinding> findings, String kind) {
