@@ -1,7 +1,10 @@
 package org.nscb.scorecard.pipelines;
 
 import java.util.Optional;
+import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.pipelines.intake.PendingDelivery;
+import org.nscb.scorecard.pipelines.intake.TakenIn;
 
 /**
  * What became of one file of the inbox, or of one table in it.
@@ -32,5 +35,59 @@ public record FileResult(
     REFUSED,
     /** A sidecar, still in the inbox, whose file is not there yet. */
     WAITING
+  }
+
+  static FileResult of(TakenIn.AlreadyReceived already) {
+    String name = already.from().title();
+    return new FileResult(
+        name,
+        already.delivery(),
+        End.ALREADY_RECEIVED,
+        Optional.empty(),
+        name + " is the file of the delivery " + already.delivery() + ": nothing was done.",
+        Optional.empty());
+  }
+
+  static FileResult of(TakenIn.Waiting waiting) {
+    return new FileResult(
+        waiting.from().title(),
+        "",
+        End.WAITING,
+        Optional.empty(),
+        waiting.message(),
+        Optional.empty());
+  }
+
+  static FileResult of(TakenIn.Refused refused, Optional<Receipt> receipt) {
+    return new FileResult(
+        refused.from().title(),
+        refused.recognised().map(r -> r.title()).orElse(""),
+        End.REFUSED,
+        receipt,
+        refused.message(),
+        Optional.empty());
+  }
+
+  static FileResult of(PendingDelivery delivery, Receipt receipt, Ledger ledger) {
+    Optional<Receipt> standing = ledger.findInForce(receipt.slot());
+    boolean counts = ledger.with(receipt).inForce().contains(receipt);
+    return new FileResult(
+        delivery.from().title(),
+        delivery.recognised().title(),
+        receipt.accepted() ? End.ACCEPTED : End.REFUSED,
+        Optional.of(receipt),
+        receipt.accepted() && !counts ? superseded(receipt, standing.get()) : receipt.refusal(),
+        counts ? standing.map(Receipt::delivery) : Optional.empty());
+  }
+
+  private static String superseded(Receipt late, Receipt standing) {
+    return late.fileName()
+        + " is version "
+        + late.version()
+        + ", and version "
+        + standing.version()
+        + " came before it as "
+        + standing.delivery()
+        + ": it is kept, and superseded already.";
   }
 }

@@ -135,7 +135,7 @@ public final class Load {
             .computeIfAbsent(p.delivery().recognised().contract(), c -> new ArrayList<>())
             .add(p.delivery());
       } else if (file instanceof TakenIn.AlreadyReceived already) {
-        results.add(alreadyReceived(already));
+        results.add(FileResult.of(already));
       } else if (file instanceof TakenIn.Refused refused) {
         Optional<Receipt> receipt = Optional.empty();
         if (Files.isRegularFile(refused.file())) {
@@ -146,11 +146,12 @@ public final class Load {
           ledger = written(ledger, made);
           receipt = ledger.findRepeated(made);
         }
-        results.add(refused(refused, receipt));
+        results.add(FileResult.of(refused, receipt));
       } else if (file instanceof TakenIn.Waiting waiting) {
-        results.add(waiting(waiting));
+        results.add(FileResult.of(waiting));
       }
     }
+    Placing placing = new Placing(staging, data);
     UnmappedFile unmapped = new UnmappedFile(new SealedFiles(keys.landing()));
     LocalDate received = LocalDate.ofInstant(clock.instant(), ENGLAND);
     for (Map.Entry<Contract, List<PendingDelivery>> source : pending.entrySet()) {
@@ -166,8 +167,8 @@ public final class Load {
         List<Receipt.LandedFile> sidecar = intake.keepSidecar(delivery.from().file(), ledger);
         Receipt made = making.of(delivery, staged.get(i), plan, sidecar, spellings, ledger);
         Receipt receipt = ledger.findRepeated(made).orElse(made);
-        results.add(result(delivery, receipt, ledger));
-        place(staging, receipt);
+        results.add(FileResult.of(delivery, receipt, ledger));
+        placing.place(receipt);
         FailPoint.LOAD_BEFORE_RECEIPT.reach();
         ledger = written(ledger, receipt);
         FailPoint.LOAD_AFTER_RECEIPT.reach();
@@ -190,83 +191,5 @@ public final class Load {
     }
     receipts.write(receipt);
     return ledger.with(receipt);
-  }
-
-  private void place(Path staging, Receipt receipt) throws IOException {
-    if (!receipt.accepted()) {
-      return;
-    }
-    String folder = receipt.source() + "/delivery=" + receipt.delivery();
-    move(staging, "rekey/delivery=" + receipt.delivery());
-    move(staging, "quarantine/" + folder);
-    FailPoint.LOAD_QUARANTINE_MOVED.reach();
-    for (Receipt.WrittenFile spellings : receipt.written().unmapped()) {
-      move(staging, spellings.path());
-    }
-    move(staging, "silver/" + folder);
-    FailPoint.LOAD_SILVER_MOVED.reach();
-  }
-
-  private void move(Path staging, String folder) throws IOException {
-    Path target = data.root().resolve(folder);
-    // left by a load that crashed before its receipt
-    SafeFiles.deleteFolder(target);
-    if (Files.exists(staging.resolve(folder))) {
-      SafeFiles.move(staging.resolve(folder), target);
-    }
-  }
-
-  private static FileResult alreadyReceived(TakenIn.AlreadyReceived already) {
-    String name = already.from().title();
-    return new FileResult(
-        name,
-        already.delivery(),
-        FileResult.End.ALREADY_RECEIVED,
-        Optional.empty(),
-        name + " is the file of the delivery " + already.delivery() + ": nothing was done.",
-        Optional.empty());
-  }
-
-  private static FileResult waiting(TakenIn.Waiting waiting) {
-    return new FileResult(
-        waiting.from().title(),
-        "",
-        FileResult.End.WAITING,
-        Optional.empty(),
-        waiting.message(),
-        Optional.empty());
-  }
-
-  private static FileResult refused(TakenIn.Refused refused, Optional<Receipt> receipt) {
-    return new FileResult(
-        refused.from().title(),
-        refused.recognised().map(r -> r.title()).orElse(""),
-        FileResult.End.REFUSED,
-        receipt,
-        refused.message(),
-        Optional.empty());
-  }
-
-  private static FileResult result(PendingDelivery delivery, Receipt receipt, Ledger ledger) {
-    Optional<Receipt> standing = ledger.findInForce(receipt.slot());
-    boolean counts = ledger.with(receipt).inForce().contains(receipt);
-    return new FileResult(
-        delivery.from().title(),
-        delivery.recognised().title(),
-        receipt.accepted() ? FileResult.End.ACCEPTED : FileResult.End.REFUSED,
-        Optional.of(receipt),
-        receipt.accepted() && !counts ? superseded(receipt, standing.get()) : receipt.refusal(),
-        counts ? standing.map(Receipt::delivery) : Optional.empty());
-  }
-
-  private static String superseded(Receipt late, Receipt standing) {
-    return late.fileName()
-        + " is version "
-        + late.version()
-        + ", and version "
-        + standing.version()
-        + " came before it as "
-        + standing.delivery()
-        + ": it is kept, and superseded already.";
   }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -203,6 +205,24 @@ class DashboardServerTest {
   void aDeliveryLeadsToTheOneThatSupersedesIt() {
     String page = dashboard.get("/deliveries/referrals-norfolk_csc-2015-06-01d01d01").body();
     assertTrue(page.contains("<a href=\"/deliveries/referrals-norfolk_csc-2015-06\">"), page);
+  }
+
+  @Test
+  void aMonthIsDeliveredAgainWhereAnotherFileCountedAndNotWhereOneWasRefused() {
+    String html = dashboard.get("/deliveries").body();
+    Matcher cells = Pattern.compile("<td class=\"cell (\\w+)\" title=\"([^\"]*)\"").matcher(html);
+    Set<String> again = new TreeSet<>();
+    Set<String> refused = new TreeSet<>();
+    while (cells.find()) {
+      if (cells.group(2).contains("another file was replaced or withdrawn")) {
+        again.add(cells.group(1));
+      }
+      if (cells.group(2).contains("another file was refused")) {
+        refused.add(cells.group(1));
+      }
+    }
+    assertEquals(Set.of("replaced"), again, html);
+    assertEquals(Set.of("delivered"), refused, html);
   }
 
   @Test

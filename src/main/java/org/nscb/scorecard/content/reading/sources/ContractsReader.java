@@ -118,16 +118,17 @@ public final class ContractsReader {
         new RowCheckReader(names, byName, senders, window, new HashSet<>(), references);
     List<RowCheck> checks =
         map.findMaps("checks", checkReader::read).stream().flatMap(Optional::stream).toList();
+    PeriodReader period = new PeriodReader(map, window);
     return new Contract(
         source,
         map.text("title"),
         map.text("grain"),
         senders,
         window,
-        months(map, window),
+        period.months(),
         layout,
-        dateColumn(map, window, names, byName),
-        dueDay(map, window),
+        period.dateColumn(names, byName),
+        period.dueDay(),
         key(map, layout, names, byName),
         map.findWord("duplicates", Severity.class).orElse(Severity.FAIL),
         filePatterns(map, senders),
@@ -140,19 +141,6 @@ public final class ContractsReader {
         privacy);
   }
 
-  private static int months(YamlMap map, Window window) {
-    Optional<Integer> months = map.findWholeNumber("months", 2, 60);
-    if (map.sound("window") && (window == Window.OVERLAPPING) != map.has("months")) {
-      map.refuse(
-          "months",
-          map.has("months") ? "has a meaning for `window: overlapping` alone." : "is missing.",
-          map.has("months")
-              ? "Remove the key."
-              : "Write how many months up to its own a file holds.");
-    }
-    return months.orElse(1);
-  }
-
   /**
    * Whether all that send it publish it: what everybody may read says nobody's secret. An agency
    * that is not known is told elsewhere.
@@ -163,52 +151,6 @@ public final class ContractsReader {
                 .allMatch(s -> agencies.find(s).map(a -> a.kind().equals("publisher")).orElse(true))
         ? ColumnIdentityCheck.Reader.EVERYBODY
         : ColumnIdentityCheck.Reader.THE_BOARD;
-  }
-
-  private static Optional<String> dateColumn(
-      YamlMap map, Window window, Vocabulary names, Map<String, Column> byName) {
-    Optional<String> date = map.findName("date", names);
-    if (!map.sound("window")) {
-      return date;
-    }
-    boolean dated = window == Window.MONTH || window == Window.OVERLAPPING;
-    if (dated && !map.has("date")) {
-      map.refuse("date", "is missing.", "Name the column whose date places a row in the month.");
-    }
-    if (!dated && map.has("date")) {
-      map.refuse(
-          "date",
-          "has a meaning for `window: month` and `window: overlapping` alone.",
-          "Remove the key.");
-    }
-    date.map(byName::get)
-        .filter(column -> column.type() != ColumnType.DATE)
-        .ifPresent(
-            column ->
-                map.refuse(
-                    "date",
-                    "the column `" + column.name() + "` is not of the type date.",
-                    "Name a column with `type: date`."));
-    date.map(byName::get)
-        .filter(column -> !column.required())
-        .ifPresent(
-            column ->
-                map.refuse(
-                    "date",
-                    "the column `" + column.name() + "` may be empty.",
-                    "Give the column `required: true`, or no month is known for its row."));
-    return date;
-  }
-
-  private static int dueDay(YamlMap map, Window window) {
-    int dueDay = map.wholeNumber("due_day", 0, 28);
-    if (map.sound("window", "due_day") && (dueDay == 0) != (window == Window.PUBLICATION)) {
-      map.refuse(
-          "due_day",
-          "is " + dueDay + ".",
-          "Write 1 to 28 for a monthly extract, 0 for a publication.");
-    }
-    return dueDay;
   }
 
   private static List<String> key(

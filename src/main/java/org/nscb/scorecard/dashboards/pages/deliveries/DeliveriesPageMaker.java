@@ -228,7 +228,7 @@ public final class DeliveriesPageMaker {
           "◐", rows + ", " + Numbers.count(quarantined) + " in quarantine", "quarantine", path);
     }
     if (files.stream().anyMatch(d -> !d.isInForce() && !d.isRefused())) {
-      return new GridCell("↻", rows + ", in the place of an earlier file", "replaced", path);
+      return new GridCell("↻", rows + ", another file was replaced or withdrawn", "replaced", path);
     }
     boolean another = files.stream().anyMatch(Delivery::isRefused);
     return new GridCell(

@@ -1,0 +1,83 @@
+package org.nscb.scorecard.content.reading.sources;
+
+import java.util.Map;
+import java.util.Optional;
+import org.nscb.scorecard.content.files.YamlMap;
+import org.nscb.scorecard.content.problems.Vocabulary;
+import org.nscb.scorecard.content.sources.Column;
+import org.nscb.scorecard.content.sources.ColumnType;
+import org.nscb.scorecard.content.sources.Window;
+
+/**
+ * Reads what a contract says of time: the months of a file, the date of a row, the day it is due.
+ */
+final class PeriodReader {
+  private final YamlMap map;
+  private final Window window;
+
+  PeriodReader(YamlMap map, Window window) {
+    this.map = map;
+    this.window = window;
+  }
+
+  /** How many months a file holds, up to its own. */
+  int months() {
+    Optional<Integer> months = map.findWholeNumber("months", 2, 60);
+    if (map.sound("window") && (window == Window.OVERLAPPING) != map.has("months")) {
+      map.refuse(
+          "months",
+          map.has("months") ? "has a meaning for `window: overlapping` alone." : "is missing.",
+          map.has("months")
+              ? "Remove the key."
+              : "Write how many months up to its own a file holds.");
+    }
+    return months.orElse(1);
+  }
+
+  /** The column whose date places a row in a month. */
+  Optional<String> dateColumn(Vocabulary names, Map<String, Column> byName) {
+    Optional<String> date = map.findName("date", names);
+    if (!map.sound("window")) {
+      return date;
+    }
+    boolean dated = window == Window.MONTH || window == Window.OVERLAPPING;
+    if (dated && !map.has("date")) {
+      map.refuse("date", "is missing.", "Name the column whose date places a row in the month.");
+    }
+    if (!dated && map.has("date")) {
+      map.refuse(
+          "date",
+          "has a meaning for `window: month` and `window: overlapping` alone.",
+          "Remove the key.");
+    }
+    date.map(byName::get)
+        .filter(column -> column.type() != ColumnType.DATE)
+        .ifPresent(
+            column ->
+                map.refuse(
+                    "date",
+                    "the column `" + column.name() + "` is not of the type date.",
+                    "Name a column with `type: date`."));
+    date.map(byName::get)
+        .filter(column -> !column.required())
+        .ifPresent(
+            column ->
+                map.refuse(
+                    "date",
+                    "the column `" + column.name() + "` may be empty.",
+                    "Give the column `required: true`, or no month is known for its row."));
+    return date;
+  }
+
+  /** The day of the next month by which a file is due. */
+  int dueDay() {
+    int dueDay = map.wholeNumber("due_day", 0, 28);
+    if (map.sound("window", "due_day") && (dueDay == 0) != (window == Window.PUBLICATION)) {
+      map.refuse(
+          "due_day",
+          "is " + dueDay + ".",
+          "Write 1 to 28 for a monthly extract, 0 for a publication.");
+    }
+    return dueDay;
+  }
+}
