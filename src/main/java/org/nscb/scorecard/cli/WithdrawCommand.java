@@ -9,6 +9,7 @@ import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.lake.Withdrawals;
 import org.nscb.scorecard.lake.WriterLock;
+import org.nscb.scorecard.pipelines.privacy.watch.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class WithdrawCommand implements Callable<Integer> {
         WriterLock.whileHeld(
             place.data(),
             () ->
-                new Withdrawals(receipts, Clock.systemUTC())
+                new Withdrawals(receipts, Clock.systemUTC(), Reasons::problem)
                     .withdraw(receipts.ledger(), delivery, reason));
     PrintWriter out = spec.commandLine().getOut();
     out.println(delivery + " is withdrawn. " + standing(ledger));

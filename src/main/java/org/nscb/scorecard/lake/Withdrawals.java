@@ -2,6 +2,7 @@ package org.nscb.scorecard.lake;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes deliveries out of force. What was in force in the slot before is so again, and the next
@@ -10,10 +11,16 @@ import java.util.Optional;
 public final class Withdrawals {
   private final Receipts receipts;
   private final Clock clock;
+  private final Function<String, Optional<String>> reasonProblem;
 
-  public Withdrawals(Receipts receipts, Clock clock) {
+  /**
+   * @param reasonProblem why a reason may not be kept, if so: it is shown wherever the delivery is
+   */
+  public Withdrawals(
+      Receipts receipts, Clock clock, Function<String, Optional<String>> reasonProblem) {
     this.receipts = receipts;
     this.clock = clock;
+    this.reasonProblem = reasonProblem;
   }
 
   /**
@@ -21,22 +28,24 @@ public final class Withdrawals {
    *
    * @return the ledger with the withdrawal
    * @throws WithdrawalException when there is no such delivery, it does not count, or no reason is
-   *     given
+   *     given that may be kept; what was typed is not in it
    */
   public Ledger withdraw(Ledger ledger, String delivery, String reason) {
-    String cannot = "Cannot withdraw " + delivery + ": ";
+    Receipt known =
+        ledger
+            .find(delivery)
+            .orElseThrow(
+                () ->
+                    new WithdrawalException(
+                        "Cannot withdraw a delivery: none has the id that was given. Take the id"
+                            + " from scorecard status, the receipts or the page Deliveries."));
+    String cannot = "Cannot withdraw " + known.delivery() + ": ";
     if (reason.isBlank()) {
       throw new WithdrawalException(cannot + "no reason is given. Say why in a sentence.");
     }
-    Optional<Receipt> accepted =
-        ledger.accepted().stream().filter(r -> r.delivery().equals(delivery)).findFirst();
-    if (accepted.isEmpty()) {
+    if (!known.accepted()) {
       throw new WithdrawalException(
-          ledger.refused().stream().anyMatch(r -> r.delivery().equals(delivery))
-              ? cannot + "it was refused, so nothing counts it. There is nothing to do."
-              : cannot
-                  + "there is no delivery of this id. Take the id from the receipts or the page"
-                  + " Deliveries.");
+          cannot + "it was refused, so nothing counts it. There is nothing to do.");
     }
     Optional<Withdrawal> earlier = ledger.findWithdrawal(delivery);
     if (earlier.isPresent()) {
@@ -45,6 +54,10 @@ public final class Withdrawals {
               + "it was withdrawn already, at "
               + earlier.get().at()
               + ". There is nothing to do.");
+    }
+    Optional<String> problem = reasonProblem.apply(reason);
+    if (problem.isPresent()) {
+      throw new WithdrawalException(cannot + problem.get());
     }
     Withdrawal withdrawal =
         new Withdrawal(delivery, ledger.nextSequence(), clock.instant(), reason.strip());

@@ -32,6 +32,7 @@ import org.nscb.scorecard.pipelines.intake.TakenIn;
 import org.nscb.scorecard.pipelines.privacy.KeyFile;
 import org.nscb.scorecard.pipelines.privacy.KeyFileException;
 import org.nscb.scorecard.pipelines.privacy.LakeKeys;
+import org.nscb.scorecard.pipelines.privacy.watch.Reasons;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
 import org.nscb.scorecard.pipelines.spark.SourceLoad;
 import org.nscb.scorecard.pipelines.spark.SparkSessions;
@@ -121,7 +122,8 @@ public final class Load {
   private LoadReport load(Path staging) throws IOException {
     Intake intake = new Intake(content, data, keys.landing(), chunkBytes);
     WithdrawalFiles.Taken withdrawn =
-        new WithdrawalFiles(data, new Withdrawals(receipts, clock)).take(receipts.ledger());
+        new WithdrawalFiles(data, new Withdrawals(receipts, clock, Reasons::problem))
+            .take(receipts.ledger());
     Ledger ledger = withdrawn.ledger();
     List<FileResult> results = new ArrayList<>(withdrawn.results());
     List<TakenIn> taken = intake.take(ledger);

@@ -41,6 +41,6 @@ final class WholeOrParts {
         + standing.delivery()
         + ". Withdraw that first (scorecard withdraw "
         + standing.delivery()
-        + " --reason ...) and send this file again, or take this file away.";
+        + " --reason ...) and send this file again, or leave the month as it is.";
   }
 }

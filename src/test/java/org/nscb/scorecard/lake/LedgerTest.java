@@ -99,8 +99,8 @@ class LedgerTest {
         "Cannot withdraw r: it was refused, so nothing counts it. There is nothing to do.",
         refusal(receipts, ledger, "r", "Again."));
     assertEquals(
-        "Cannot withdraw x: there is no delivery of this id. Take the id from the receipts or the"
-            + " page Deliveries.",
+        "Cannot withdraw a delivery: none has the id that was given. Take the id from scorecard"
+            + " status, the receipts or the page Deliveries.",
         refusal(receipts, ledger, "x", "Again."));
     assertEquals(
         "Cannot withdraw a: no reason is given. Say why in a sentence.",
@@ -114,7 +114,7 @@ class LedgerTest {
   }
 
   private static Withdrawals withdrawals(Receipts receipts) {
-    return new Withdrawals(receipts, Clock.fixed(NOON, ZoneOffset.UTC));
+    return new Withdrawals(receipts, Clock.fixed(NOON, ZoneOffset.UTC), reason -> Optional.empty());
   }
 
   private static Receipt version(String delivery, long sequence, int version) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Withdrawals;
 import org.nscb.scorecard.pipelines.FileResult.End;
+import org.nscb.scorecard.pipelines.privacy.watch.Reasons;
 
 class WithdrawnDeliveriesTest {
   private static final String HEADER = "referral_id,referral_date";
@@ -41,7 +42,7 @@ class WithdrawnDeliveriesTest {
     Door door = door().put(APRIL + ".csv", HEADER, "V1,2015-04-02");
     door.load();
     Receipt first = door.receipt("referrals");
-    new Withdrawals(door.receipts(), Door.CLOCK)
+    new Withdrawals(door.receipts(), Door.CLOCK, Reasons::problem)
         .withdraw(door.receipts().ledger(), first.delivery(), "Not yet signed off.");
 
     LoadReport report = door.put(APRIL + ".csv", HEADER, "V1,2015-04-02").load();
@@ -78,13 +79,35 @@ class WithdrawnDeliveriesTest {
         List.of(End.REFUSED, End.REFUSED, End.REFUSED, End.ACCEPTED),
         report.files().stream().map(FileResult::end).toList());
     assertEquals(
-        "Cannot withdraw referrals-norfolk_csc-2015-04-00000000: there is no delivery of this id."
-            + " Take the id from the receipts or the page Deliveries. (a.withdraw.yml)",
+        "Cannot withdraw a delivery: none has the id that was given. Take the id from scorecard"
+            + " status, the receipts or the page Deliveries. (a.withdraw.yml)",
         report.files().get(0).message());
     assertTrue(report.files().get(1).message().startsWith("Cannot read b.withdraw.yml: "));
     assertEquals(
         Set.of("a.withdraw.yml", "b.withdraw.yml", "c.withdraw.yml"),
         door.files(door.data().inbox()).keySet());
+  }
+
+  @Test
+  void aReasonThatNamesSomebodyIsNotKept() throws IOException {
+    Door door = door().put(APRIL + ".csv", HEADER, "V1,2015-04-02");
+    door.load();
+    String delivery = door.receipt("referrals").delivery();
+
+    LoadReport report =
+        door.put(
+                "a.withdraw.yml",
+                "delivery: " + delivery,
+                "reason: Mrs Amelia Zqvbcd asked for it, amelia@example.org")
+            .load();
+
+    assertEquals(
+        "Cannot withdraw "
+            + delivery
+            + ": its reason looks as if it said who somebody is. Say why without a name, number or"
+            + " address. (a.withdraw.yml)",
+        report.files().get(0).message());
+    assertEquals(Set.of("a.withdraw.yml"), door.files(door.data().inbox()).keySet());
   }
 
   @Test

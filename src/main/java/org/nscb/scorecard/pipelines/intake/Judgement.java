@@ -88,7 +88,7 @@ final class Judgement {
               + recognised.title()
               + ": it is byte for byte the file of the delivery "
               + sameContent.get(0)
-              + ". Send the file of this period, or take it away.");
+              + ". Send the file of this period.");
     }
     Optional<String> forbidden =
         ForbiddenHeaders.refusal(from.title(), recognised.contract(), scanned.headers());

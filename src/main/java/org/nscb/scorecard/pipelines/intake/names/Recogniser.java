@@ -27,10 +27,10 @@ public final class Recogniser {
               + from.title()
               + ": its name fits "
               + String.join(" and ", all.stream().map(r -> r.contract().source()).toList())
-              + ". Put "
+              + ". Send "
               + from.name()
               + Sidecar.ENDING
-              + " beside it with the source.");
+              + " with it, and in that the source.");
     }
     return all.get(0);
   }
@@ -50,10 +50,10 @@ public final class Recogniser {
             "Cannot recognise "
                 + from.title()
                 + ": no file pattern of a contract fits its name. Name it as the contract says,"
-                + " such as <agency>_<source>_<yyyy-mm>.csv, or put "
+                + " such as <agency>_<source>_<yyyy-mm>.csv, or send "
                 + from.name()
                 + Sidecar.ENDING
-                + " beside it with source, agency and period.");
+                + " with it, and in that source, agency and period.");
       }
       named.add(new NamedFile(null, null, null, null, null, "its sidecar"));
     }
