@@ -37,7 +37,8 @@ record RowsSent(List<Boolean> filled) {
     List<Boolean> filled = new ArrayList<>();
     for (List<String> line : lines) {
       String text = String.join("", line).replace('\n', lineEnd);
-      filled.add(line.size() > 1 || !text.isEmpty() || form.quotes() == Form.Quotes.ALWAYS);
+      boolean quoted = form.quotes() == Form.Quotes.ALWAYS && !line.isEmpty();
+      filled.add(quoted || line.size() > 1 || !text.isEmpty());
       text.chars().filter(c -> c == lineEnd).forEach(c -> filled.add(false));
     }
     return new RowsSent(filled);
