@@ -50,6 +50,17 @@ final class OverTime {
             .after(enquiries(FIRST))
             .arrives(withdrawal("reason: The enquiry was entered twice"))
             .ends(WITHDRAWAL, "withdrawn"),
+        when("A sidecar beside a withdrawal")
+            .after(enquiries(FIRST))
+            .arrives(
+                Sent.text(
+                    ENQUIRIES + ".withdraw.yml",
+                    "delivery: section47-norfolk_csc-2015-04-00000000",
+                    "reason: The enquiry was entered twice"),
+                Sent.text(ENQUIRIES + ".withdraw.yml.delivery.yml", "{period: 2015-04}"))
+            .ends(ENQUIRIES + ".withdraw.yml", "refused")
+            .ends(ENQUIRIES + ".withdraw.yml.delivery.yml", "waiting")
+            .leaving(ENQUIRIES + ".withdraw.yml", ENQUIRIES + ".withdraw.yml.delivery.yml"),
         when("A withdrawal of a delivery that nobody knows")
             .arrives(
                 Sent.text(

@@ -41,6 +41,17 @@ final class Privacy {
         when("A column of postcodes that the contract does not read")
             .arrives(with("Home postcode", "NR1 3JU"))
             .isRefused(),
+        when("The name of somebody in the place of a header")
+            .arrives(
+                Sent.text(
+                        ENQUIRIES,
+                        "s47_id,child_id,start_date,Amelia Quimby",
+                        "QS101,QC101,01/04/2015,")
+                    .secret("Amelia", "Quimby"))
+            .isAccepted(1),
+        when("E-mail addresses below a header that is the number of a child")
+            .arrives(with("QC101", "quimby@example.org"))
+            .isRefused(),
         when("NHS numbers as the children's references")
             .arrives(
                 enquiries(

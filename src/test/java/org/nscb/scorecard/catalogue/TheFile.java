@@ -60,6 +60,14 @@ final class TheFile {
             .arrives(Sent.text(ENQUIRIES + ".delivery.yml", "{period: 2015-04}"))
             .ends(ENQUIRIES + ".delivery.yml", "waiting")
             .leaving(ENQUIRIES + ".delivery.yml"),
+        when("A sidecar of a sidecar")
+            .arrives(
+                enquiries(FIRST),
+                Sent.text(ENQUIRIES + ".delivery.yml", "{period: 2015-04}"),
+                Sent.text(ENQUIRIES + ".delivery.yml.delivery.yml", "{period: 2015-04}"))
+            .ends(ENQUIRIES, "accepted", 1, 0)
+            .ends(ENQUIRIES + ".delivery.yml.delivery.yml", "waiting")
+            .leaving(ENQUIRIES + ".delivery.yml.delivery.yml"),
         when("A sidecar that counts the rows, and they are there")
             .arrives(enquiries(FIRST, SECOND), Sent.text(ENQUIRIES + ".delivery.yml", "rows: 2"))
             .ends(ENQUIRIES, "accepted", 2, 0),

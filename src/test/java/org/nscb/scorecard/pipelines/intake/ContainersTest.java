@@ -162,6 +162,17 @@ class ContainersTest {
     refused(zip.bytes(), "it holds more than 1000 files. Send it in parts.");
   }
 
+  @Test
+  void aZipThatContradictsItselfInAnyByteIsReadOrRefusedAndNeverFails() throws IOException {
+    byte[] zip = new Zips().file(APRIL, TEXT).bytes();
+    Inbox inbox = inbox();
+    for (int at = 0; at < zip.length; at++) {
+      byte[] changed = zip.clone();
+      changed[at] = (byte) ~changed[at];
+      assertEquals(1, inbox.put(ZIP, changed).taken().size(), "byte " + at);
+    }
+  }
+
   private Inbox inbox() {
     return new Inbox(folder);
   }

@@ -88,12 +88,21 @@ class NamesAndHeadersTest {
 
   @Test
   void aHeaderThatLooksLikeAValueIsNeverShown() throws IOException {
-    String more = ",Notes,Ann Other 12/03/2001,4857773456,ann@example.org";
+    String more =
+        ",Notes 2,Ann Other 12/03/2001,4857773456,ann@example.org,NR1 3QT,Amelia Quimby,K7Q3X1";
     PendingDelivery delivery =
-        inbox("1").put(APRIL, HEADER + more + "\n" + ROW + ",,,,\n").pending();
+        inbox("1").put(APRIL, HEADER + more + "\n" + ROW + ",,,,,,,\n").pending();
 
     assertEquals(
-        List.of("Notes", "column 11", "column 12", "column 13"), delivery.headers().extra());
+        List.of(
+            "Notes 2",
+            "column 11",
+            "column 12",
+            "column 13",
+            "column 14",
+            "column 15",
+            "column 16"),
+        delivery.headers().extra());
   }
 
   @Test

@@ -2,20 +2,20 @@ package org.nscb.scorecard.pipelines.properties;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How many rows a file holds, counted another way than the door counts them: by the lines of a text
- * that has no quotes.
+ * How many rows a file holds, counted another way than the door counts them: as they were written,
+ * or by the lines of a text that has no quotes.
  *
  * @param filled for each line of the file, from the first, whether it holds anything
  */
 record RowsSent(List<Boolean> filled) {
   private static final Pattern HEADER = Pattern.compile("Header in (?:line|row) (\\d+);");
-  private static final String MARK = "\ufeff";
   private static final int LONGEST = 100_000;
 
   RowsSent {
@@ -31,13 +31,26 @@ record RowsSent(List<Boolean> filled) {
         lines.stream().map(l -> l.stream().anyMatch(cell -> !cell.isBlank())).toList());
   }
 
+  /** As they are written in a form; a cell that goes on in the next line begins no row there. */
+  static RowsSent ofCells(List<List<String>> lines, Form form) {
+    char lineEnd = form.lineEnd().equals("\r") ? '\r' : '\n';
+    List<Boolean> filled = new ArrayList<>();
+    for (List<String> line : lines) {
+      String text = String.join("", line).replace('\n', lineEnd);
+      boolean quoted = form.quotes() == Form.Quotes.ALWAYS && !line.isEmpty();
+      filled.add(quoted || line.size() > 1 || !text.isEmpty());
+      text.chars().filter(c -> c == lineEnd).forEach(c -> filled.add(false));
+    }
+    return new RowsSent(filled);
+  }
+
+  /** Of bytes that something happened to. */
   static RowsSent ofText(byte[] bytes, Charset charset) {
-    boolean wide = charset.name().startsWith("UTF-16");
-    String text = new String(bytes, wide ? charset : StandardCharsets.ISO_8859_1);
-    if (text.indexOf('"') >= 0 || bytes.length > LONGEST) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (charset.name().startsWith("UTF-16") || text.indexOf('"') >= 0 || bytes.length > LONGEST) {
       return notKnown();
     }
-    text = text.replaceFirst("^(" + MARK + "|\u00ef\u00bb\u00bf)", "").replaceFirst("\u001a+$", "");
+    text = text.replaceFirst("^\u00ef\u00bb\u00bf", "").replaceFirst("\u001a+$", "");
     String end = text.indexOf('\n') >= 0 ? "\n" : "\r";
     return new RowsSent(
         List.of(text.split(end, -1)).stream()

@@ -31,12 +31,16 @@ final class Secrets {
   }
 
   /**
-   * Another identifier each time, with three digits together as those of systems have: without them
-   * nothing tells one that stands in the header from the title of a column.
+   * Another identifier each time, with three digits as those of systems have: without them nothing
+   * tells one that stands in the header from the title of a column.
    */
   String identifier() {
     identifiers++;
-    String id = any(BEFORE) + MARK + (100 + identifiers) + any(BEHIND);
+    String number = Integer.toString(100 + identifiers);
+    String id =
+        random.nextBoolean()
+            ? any(BEFORE) + MARK + number + any(BEHIND)
+            : number.charAt(0) + "K" + number.charAt(1) + MARK + number.substring(2);
     return random.nextInt(3) == 0 ? id.toLowerCase(Locale.ROOT) : id;
   }
 

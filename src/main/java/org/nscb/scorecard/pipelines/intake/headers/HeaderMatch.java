@@ -13,6 +13,7 @@ import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
+import org.nscb.scorecard.pipelines.privacy.watch.HeaderTitles;
 import org.nscb.scorecard.pipelines.rows.FilePlan;
 
 /**
@@ -50,7 +51,7 @@ public record HeaderMatch(List<Integer> columns, List<String> extra) {
         columns.add(FilePlan.MEASURE);
       } else {
         columns.add(FilePlan.IGNORED);
-        extra.add(LikeHeaders.isShown(headers.get(i)) ? headers.get(i) : "column " + (i + 1));
+        extra.add(HeaderTitles.isOne(headers.get(i)) ? headers.get(i) : "column " + (i + 1));
       }
     }
     refuseMissing(contract, headers, columns);

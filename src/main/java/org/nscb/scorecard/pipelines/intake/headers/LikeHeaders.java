@@ -4,7 +4,6 @@ import static org.nscb.scorecard.pipelines.cells.CodeTable.reduced;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -18,17 +17,6 @@ record LikeHeaders(List<String> headers, List<Integer> columns) {
 
   /** So near that it is the same column, spelt otherwise. */
   private static final double SAME = 0.92;
-
-  /** Words, and no more than two digits together: no date, no number of a person. */
-  private static final Pattern TITLE =
-      Pattern.compile("(?=.{1,60}$)(?!.*\\d{3})[\\p{L}_][\\p{L}\\d _()?&'’:,./-]*");
-
-  private static final Pattern DATE = Pattern.compile("\\d{1,2}\\D\\d{1,2}\\D\\d{1,2}");
-
-  /** Whether a header reads like a title of a column and not like a value. */
-  static boolean isShown(String header) {
-    return TITLE.matcher(header).matches() && !DATE.matcher(header).find();
-  }
 
   /** The header that is most like a column that is missing. */
   Optional<String> nearest(String column) {

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.nscb.scorecard.content.privacy.ContractPrivacy;
 import org.nscb.scorecard.content.privacy.Waiver;
 import org.nscb.scorecard.content.sources.Contract;
-import org.nscb.scorecard.pipelines.privacy.identity.Found;
-import org.nscb.scorecard.pipelines.privacy.identity.IdentityScan;
 
 /**
  * What follows from the identities that were found in a file.
@@ -98,10 +96,8 @@ public record IdentityJudgement(List<String> findings, Map<String, Long> waived)
     if (cell == IdentityCounts.IRREGULAR_ROWS) {
       return "rows that do not fit the header hold values that look like ";
     }
-    byte[] header = headers.get(cell).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    boolean telling =
-        column.isEmpty() && Found.tells(new IdentityScan(0).find(header, 0, header.length));
-    String name = telling ? String.valueOf(cell + 1) : headers.get(cell);
+    boolean shown = column.isPresent() || HeaderTitles.isOne(headers.get(cell));
+    String name = shown ? headers.get(cell) : String.valueOf(cell + 1);
     return "column " + name + " holds values that look like ";
   }
 }
