@@ -13,13 +13,13 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.content.problems.Problems;
-import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.reading.Catalogue;
 import org.nscb.scorecard.content.reading.indicators.AnnotationsReader;
 import org.nscb.scorecard.content.reading.indicators.BreakdownsReader;
 import org.nscb.scorecard.content.reading.indicators.IndicatorsReader;
 import org.nscb.scorecard.content.reading.indicators.PublishedMeasures;
 import org.nscb.scorecard.content.reading.pages.PagesReader;
+import org.nscb.scorecard.content.reading.pages.SiteNames;
 import org.nscb.scorecard.content.reading.pages.SiteReader;
 import org.nscb.scorecard.content.reading.sources.AgenciesReader;
 import org.nscb.scorecard.content.reading.sources.CodeSetsReader;
@@ -59,10 +59,10 @@ public final class ContentLoader {
     Catalogue<Breakdown> breakdowns = new BreakdownsReader(files, codeSets).read();
     Optional<Suppression> suppression = new SuppressionReader(files).read();
     Optional<Site> site = new SiteReader(files).read();
-    Vocabulary themes = SiteReader.themes(site);
+    SiteNames names = SiteReader.names(site);
     PublishedMeasures measures = PublishedMeasures.read(files);
     Catalogue<Indicator> indicators =
-        new IndicatorsReader(files, themes, sources, breakdowns, codeSets, measures).read();
+        new IndicatorsReader(files, names, sources, breakdowns, codeSets, measures).read();
     List<Annotation> annotations = new AnnotationsReader(files, indicators).read();
     List<Page> pages = new PagesReader(files, indicators).read();
 

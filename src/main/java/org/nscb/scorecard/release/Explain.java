@@ -89,6 +89,8 @@ public final class Explain {
           "Rate per 10,000 children aged 0 to 17; 95% interval by Byar, exact below 10.";
       case PERCENTAGE -> "Percentage; 95% interval by Wilson.";
       case MEAN_DAYS -> "Mean number of calendar days; no interval.";
+      case MEAN -> "Mean; no interval.";
+      case COUNT -> "Count; 95% interval by Byar, exact below 10.";
     };
   }
 

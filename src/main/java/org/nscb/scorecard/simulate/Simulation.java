@@ -3,6 +3,10 @@ package org.nscb.scorecard.simulate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.nscb.scorecard.simulate.calibration.CalibrationFile;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.casework.Casework;
@@ -10,14 +14,17 @@ import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.extracts.ExtractOrder;
 import org.nscb.scorecard.simulate.extracts.ExtractWriter;
+import org.nscb.scorecard.simulate.partners.PartnerWriter;
+import org.nscb.scorecard.simulate.partners.Partners;
+import org.nscb.scorecard.simulate.partners.World;
 import org.nscb.scorecard.simulate.people.Districts;
 import org.nscb.scorecard.simulate.people.Families;
 import org.nscb.scorecard.simulate.plans.Plans;
 import org.nscb.scorecard.simulate.published.Targets;
 
 /**
- * Invents the children of Norfolk and the monthly extracts of its children's social care, so that
- * what is counted in the extracts is what the Department for Education published for Norfolk. No
+ * Invents the children of Norfolk and the monthly extracts of its agencies, so that what is counted
+ * in those of children's social care is what the Department for Education published for Norfolk. No
  * child in them is real.
  */
 public final class Simulation {
@@ -67,9 +74,21 @@ public final class Simulation {
             .around(new Plans(targets.plans(), workingDays, families, request.seed()).invent());
     Files.createDirectories(notes);
     ExtractWriter.Written written = writer.write(caseload, extracts, notes);
+    PartnerWriter.Written partners =
+        new PartnerWriter(Partners.of(new World(caseload, workingDays, request.seed())))
+            .write(request.from(), request.to(), extracts);
     new CalibrationFile(targets, workingDays, caseload)
         .write(notes.resolve("calibration.csv"), request.from(), request.to());
+    return report(written, partners);
+  }
+
+  private static SimulationReport report(
+      ExtractWriter.Written written, PartnerWriter.Written partners) {
+    Map<String, Long> rows = new TreeMap<>(written.rows());
+    rows.putAll(partners.rows());
+    Set<String> children = new HashSet<>(written.children());
+    children.addAll(partners.children());
     return new SimulationReport(
-        written.files(), written.rows(), written.children(), written.faults());
+        written.files() + partners.files(), rows, children.size(), written.faults());
   }
 }

@@ -29,9 +29,9 @@ public final class Intervals {
           numerator > denominator
               ? Optional.empty()
               : Optional.of(wilson(numerator, denominator, measure.multiplier(), confidence));
-      case RATE_PER_10000 ->
+      case RATE_PER_10000, COUNT ->
           Optional.of(byar(numerator, denominator, measure.multiplier(), confidence));
-      case MEAN_DAYS -> Optional.empty();
+      case MEAN_DAYS, MEAN -> Optional.empty();
     };
   }
 

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Annotation;
+import org.nscb.scorecard.content.indicators.BoardUse;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Limits;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Polarity;
@@ -138,9 +140,14 @@ public final class FixtureContent {
         Map.of(
             "norfolk_csc",
             new Agency(
-                "norfolk_csc", "Norfolk County Council, children's social care", "social_care"),
+                "norfolk_csc",
+                "Norfolk County Council, children's social care",
+                new Agency.Kind("social_care", "social care services")),
             "dfe",
-            new Agency("dfe", "Department for Education", "publisher")),
+            new Agency(
+                "dfe",
+                "Department for Education",
+                new Agency.Kind(Agency.PUBLISHER, "publishers"))),
         Map.of(),
         sources,
         Map.of(),
@@ -188,7 +195,12 @@ public final class FixtureContent {
         new Site.Area("E10000020", "Norfolk", "926"),
         new Site.Area("E12000006", "East of England", ""),
         new Site.Area("E92000001", "England", ""),
-        List.of("neglect", "sexual abuse", "voice of the child"),
+        List.of(
+            new Site.Theme("neglect", "Neglect", "What is not given."),
+            new Site.Theme("sexual_abuse", "Sexual abuse", "Few is not rare."),
+            new Site.Theme("voice_of_the_child", "Voice of the child", "Who is heard.")),
+        List.of(new Site.Theme("outcomes", "Outcomes for children", "What becomes of them.")),
+        List.of(new Site.Group("board", "The Board")),
         List.of(
             new Site.Theme("front_door", "The front door", "Who asks for help, and what follows."),
             new Site.Theme("child_protection_enquiries", "Enquiries", "When harm is suspected."),
@@ -299,7 +311,10 @@ public final class FixtureContent {
         0,
         published,
         Optional.of("select month from marts.fct_referrals"),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        new BoardUse("outcomes", List.of(), "board", Optional.empty()),
+        Limits.NONE);
   }
 
   private static Indicator withoutExtracts(Indicator i) {
@@ -323,6 +338,9 @@ public final class FixtureContent {
         0,
         i.published(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        i.agencyRole(),
+        i.use(),
+        i.limits());
   }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.BoardUse;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Limits;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Polarity;
@@ -112,6 +114,8 @@ final class Lake {
             new Site.Area("E92000001", "England", ""),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             true),
         List.of());
   }
@@ -142,6 +146,9 @@ final class Lake {
         0,
         Optional.empty(),
         Optional.of("select month from marts.fct_referrals"),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        new BoardUse("outcomes", List.of(), "board", Optional.empty()),
+        Limits.NONE);
   }
 }

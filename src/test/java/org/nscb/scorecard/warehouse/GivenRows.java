@@ -6,6 +6,7 @@ import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ import org.nscb.scorecard.warehouse.models.SilverColumns;
  * Silver from the {@code given} folder of a test: only the columns that matter are written there,
  * the rest is null. A row without {@code period} came by the delivery of its own month, or by all
  * the months that it was open in, as the contract's window says; what was not delivered is not
- * there.
+ * there. A column {@code agency} says who sent it, else the contract's first agency did; {@code
+ * deliveries.csv} may have one too, else each month came from all agencies of the contract.
  */
 final class GivenRows {
   private static final String DEFAULT_FROM = "2013-04";
@@ -56,6 +58,8 @@ final class GivenRows {
 
   private void createDeliveries(Indicator indicator) {
     Path csv = given.resolve("deliveries.csv");
+    String agency =
+        Files.exists(csv) && columnsOf(csv).contains("agency") ? "coalesce(agency, '')" : "''";
     String ranges =
         Files.exists(csv)
             ? "from read_csv(%s, all_varchar = true, header = true)".formatted(quoted(csv + ""))
@@ -66,33 +70,51 @@ final class GivenRows {
     database.run(
         """
         create table silver.deliveries as
-        select source || '-' || strftime(month, '%%Y-%%m') as delivery, source, '' as agency,
-            cast(month as date) as period, '' as part,
-            row_number() over (order by month, source) as sequence, '' as covers
+        select
+            concat_ws('-', ranges.source, senders.agency, strftime(month, '%%Y-%%m')) as delivery,
+            ranges.source, senders.agency, cast(month as date) as period, '' as part,
+            row_number() over (order by month, ranges.source, senders.agency) as sequence,
+            senders.covers
         from (
-            select source, unnest(generate_series(cast("from" || '-01' as date),
+            select source, %s as agency, unnest(generate_series(cast("from" || '-01' as date),
                 cast("to" || '-01' as date), interval 1 month)) as month
             %s
-        )
+        ) as ranges
+        join (%s) as senders on ranges.source = senders.source
+            and ranges.agency in ('', senders.agency)
         """
-            .formatted(ranges));
-    for (Contract contract : content.sources().values()) {
-      database.run(
-          "update silver.deliveries set agency = '%s', covers = '%s' where source = '%s'"
-              .formatted(
-                  contract.agencies().get(0),
-                  contract.window().name().toLowerCase(java.util.Locale.ROOT),
-                  contract.source()));
-    }
+            .formatted(agency, ranges, senders()));
+  }
+
+  private String senders() {
+    return content.sources().values().stream()
+        .flatMap(
+            contract ->
+                contract.agencies().stream()
+                    .map(
+                        agency ->
+                            "('%s', '%s', '%s')"
+                                .formatted(
+                                    contract.source(),
+                                    agency,
+                                    contract.window().name().toLowerCase(Locale.ROOT))))
+        .collect(
+            Collectors.joining(", ", "from (values ", ") as senders (source, agency, covers)"));
+  }
+
+  private Set<String> columnsOf(Path csv) {
+    return database
+        .columnsOf(
+            "from read_csv(%s, all_varchar = true, header = true)".formatted(quoted(csv + "")))
+        .stream()
+        .map(WarehouseDatabase.ColumnOf::name)
+        .collect(Collectors.toSet());
   }
 
   private void insert(Contract contract, Path csv) {
     String rows =
         "read_csv(%s, all_varchar = true, header = true)".formatted(quoted(csv.toString()));
-    Set<String> written =
-        database.columnsOf("select * from " + rows).stream()
-            .map(WarehouseDatabase.ColumnOf::name)
-            .collect(Collectors.toSet());
+    Set<String> written = columnsOf(csv);
     Map<String, ColumnType> types =
         contract.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
     String columns =
@@ -102,15 +124,18 @@ final class GivenRows {
     String period =
         written.contains("period") ? "cast(period || '-01' as date)" : "cast(null as date)";
     String part = written.contains("part") ? "part" : "''";
+    String first = quoted(contract.agencies().get(0));
+    String agency = written.contains("agency") ? "coalesce(agency, " + first + ")" : first;
     database.run(
         """
         insert into silver.%1$s by name
-        with rows as (select %2$s, %3$s as own_period, %4$s as part
+        with rows as (select %2$s, %3$s as own_period, %4$s as part, %7$s as sender
             from (select *, row_number() over () as position from %5$s))
-        select rows.* exclude (own_period), d.delivery, d.agency, d.period, d.sequence
-        from rows join silver.deliveries as d on d.source = '%1$s' and %6$s
+        select rows.* exclude (own_period, sender), d.delivery, d.agency, d.period, d.sequence
+        from rows join silver.deliveries as d
+            on d.source = '%1$s' and d.agency = rows.sender and %6$s
         """
-            .formatted(contract.source(), columns, period, part, rows, arrived(contract)));
+            .formatted(contract.source(), columns, period, part, rows, arrived(contract), agency));
   }
 
   /** Which deliveries hold a row. */

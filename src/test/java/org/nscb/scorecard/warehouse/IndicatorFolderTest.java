@@ -30,7 +30,7 @@ import org.nscb.scorecard.warehouse.models.WarehouseModels;
  * Runs the tests that lie beside the indicators: {@code
  * warehouse/indicators/<id>/tests/<sentence>/} with {@code given/<source>.csv} and {@code
  * expect.csv}. Each row of expect.csv must be the one row of the values of the indicator with what
- * its columns say.
+ * its columns say. {@code -Dindicators=<regular expression>} runs those of some indicators alone.
  */
 class IndicatorFolderTest {
   private static Content content;
@@ -52,6 +52,7 @@ class IndicatorFolderTest {
   @TestFactory
   Stream<DynamicContainer> indicators() {
     return content.indicators().values().stream()
+        .filter(indicator -> indicator.id().matches(System.getProperty("indicators", ".*")))
         .map(
             indicator ->
                 DynamicContainer.dynamicContainer(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param breakdowns the only cuts that exist
  * @param historyMonths months of delivered history needed before the first month of a period
  * @param followUpDays days after the end of a period before its value can be known
+ * @param agencyRole what agencies do in it, where it has the breakdown {@code agency}
  * @param numeratorSql the text of numerator.sql, empty for an indicator known by publication alone
  * @param denominatorSql the text of denominator.sql; empty for rates, whose denominator is
  *     population, and for means, whose numerator.sql gives both
@@ -38,4 +39,11 @@ public record Indicator(
     int followUpDays,
     Optional<Published> published,
     Optional<String> numeratorSql,
-    Optional<String> denominatorSql) {}
+    Optional<String> denominatorSql,
+    Optional<AgencyRole> agencyRole,
+    BoardUse use,
+    Limits limits) {
+
+  /** The breakdown whose values are agencies. */
+  public static final String AGENCY = "agency";
+}

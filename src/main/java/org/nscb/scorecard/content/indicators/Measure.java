@@ -7,7 +7,11 @@ public enum Measure {
   /** Wilson's interval. */
   PERCENTAGE(100),
   /** Mean number of calendar days; no interval. */
-  MEAN_DAYS(1);
+  MEAN_DAYS(1),
+  /** Mean of a score in points; no interval. */
+  MEAN(1),
+  /** A number of things, without a whole; Byar's interval. */
+  COUNT(1);
 
   private final int multiplier;
 

@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * Which board this is: {@code dashboards/site.yml}. Another board changes this file, never Java.
  *
+ * @param priorities what the Board gives its attention to first
+ * @param domains what the Board asks of its indicators, each in one of them
+ * @param groups the Board and its subgroups
+ * @param themes subjects, in the order of the navigation
  * @param invented whether the extracts are invented, said on every page
  */
 public record Site(
@@ -13,7 +17,9 @@ public record Site(
     Area area,
     Area region,
     Area country,
-    List<String> priorities,
+    List<Theme> priorities,
+    List<Theme> domains,
+    List<Group> groups,
     List<Theme> themes,
     boolean invented) {
 
@@ -23,6 +29,9 @@ public record Site(
    */
   public record Area(String code, String name, String localAuthorityNumber) {}
 
-  /** A group of indicators, in the order of the navigation. */
+  /** A group of indicators with a page: a subject, a domain, or a priority of the Board. */
   public record Theme(String id, String title, String lead) {}
+
+  /** A group of the Board, such as a subgroup, that answers for indicators. */
+  public record Group(String id, String title) {}
 }

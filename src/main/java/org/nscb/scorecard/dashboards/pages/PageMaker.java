@@ -39,7 +39,7 @@ public final class PageMaker {
     return new OverviewPage(
         frames.frame("Overview", "/"),
         content.site().area().name(),
-        content.site().priorities(),
+        content.site().priorities().stream().map(Theme::title).toList(),
         changing(all),
         count(all, Movement.NO_CLEAR_CHANGE),
         count(all, Movement.CANNOT_TELL),
@@ -139,7 +139,7 @@ public final class PageMaker {
     return new AboutPage(
         frames.frame("About", "/about"),
         content.site().area().name(),
-        content.site().priorities(),
+        content.site().priorities().stream().map(Theme::title).toList(),
         content.indicators().values().stream()
             .sorted(Comparator.comparing(Indicator::code, NaturalOrder.INSTANCE))
             .map(i -> new Link("/indicators/" + i.id(), i.code() + " " + i.title()))

@@ -84,6 +84,8 @@ public enum Quantity {
             case RATE_PER_10000 -> "Rate per 10,000 children";
             case PERCENTAGE -> "Percentage";
             case MEAN_DAYS -> "Mean days";
+            case MEAN -> "Mean " + indicator.unit();
+            case COUNT -> "Number of " + indicator.unit();
           };
     };
   }

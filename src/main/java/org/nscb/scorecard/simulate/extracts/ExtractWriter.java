@@ -33,7 +33,7 @@ public final class ExtractWriter {
    * @param rows by source
    * @param children ids in the extracts
    */
-  public record Written(int files, Map<String, Long> rows, int children, int faults) {}
+  public record Written(int files, Map<String, Long> rows, Set<String> children, int faults) {}
 
   /**
    * @param folder where the extracts go
@@ -63,6 +63,6 @@ public final class ExtractWriter {
       }
     }
     planter.writeList();
-    return new Written(files + planter.extraFiles(), rows, children.size(), planter.planted());
+    return new Written(files + planter.extraFiles(), rows, children, planter.planted());
   }
 }

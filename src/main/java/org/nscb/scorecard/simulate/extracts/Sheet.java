@@ -3,19 +3,20 @@ package org.nscb.scorecard.simulate.extracts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A file as it is written: headers, and rows whose cells are text already. */
-final class Sheet {
+public final class Sheet {
 
   private final String file;
   private final String[] headers;
   private final List<String[]> rows;
 
-  Sheet(String file, String[] headers, List<String[]> rows) {
+  public Sheet(String file, String[] headers, List<String[]> rows) {
     this.file = file;
     this.headers = headers;
     this.rows = rows;
@@ -36,6 +37,10 @@ final class Sheet {
   Sheet copy() {
     return new Sheet(
         file, headers.clone(), new ArrayList<>(rows.stream().map(String[]::clone).toList()));
+  }
+
+  public void write(Path folder) throws IOException {
+    write(folder, StandardCharsets.UTF_8);
   }
 
   void write(Path folder, Charset encoding) throws IOException {

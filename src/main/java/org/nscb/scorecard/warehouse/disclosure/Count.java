@@ -16,8 +16,8 @@ enum Count {
    */
   static List<Count> addedUpBy(Measure measure) {
     return switch (measure) {
-      case RATE_PER_10000 -> List.of(NUMERATOR);
-      case PERCENTAGE, MEAN_DAYS -> List.of(DENOMINATOR, NUMERATOR);
+      case RATE_PER_10000, COUNT -> List.of(NUMERATOR);
+      case PERCENTAGE, MEAN_DAYS, MEAN -> List.of(DENOMINATOR, NUMERATOR);
     };
   }
 

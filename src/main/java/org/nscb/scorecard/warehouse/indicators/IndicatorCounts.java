@@ -51,7 +51,8 @@ final class IndicatorCounts {
       throw SqlProblem.of(file, "has no column `month`.");
     }
     String amount = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
-    boolean isMean = indicator.measure() == Measure.MEAN_DAYS;
+    boolean isMean =
+        indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
     for (String select : selects(indicator, side, columns, file)) {
       database.run(insert(indicator.id(), side, amount, select));
       if (isMean) {

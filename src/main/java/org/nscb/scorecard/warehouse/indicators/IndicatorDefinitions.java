@@ -16,7 +16,6 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 /** Puts what the content says of indicators into the tables of the schema {@code indicators}. */
 final class IndicatorDefinitions {
   private static final String TOTAL = "total";
-  private static final String PUBLISHER = "publisher";
 
   private final Content content;
   private final WarehouseDatabase database;
@@ -82,7 +81,7 @@ final class IndicatorDefinitions {
 
   private String publisher() {
     return content.agencies().values().stream()
-        .filter(agency -> agency.kind().equals(PUBLISHER))
+        .filter(agency -> agency.publishes())
         .map(agency -> agency.id())
         .findFirst()
         .orElse("");

@@ -17,10 +17,11 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /**
  * The tables of {@code warehouse/reference}: each CSV file becomes {@code reference.<name>}, the
- * code sets together {@code reference.codes}, and {@code macros.sql} adds the calendar.
+ * code sets together {@code reference.codes}, the agencies {@code reference.agencies}, and {@code
+ * macros.sql} adds the calendar.
  */
 final class ReferenceTables {
-  private static final Set<String> MADE_BY_THE_ENGINE = Set.of("codes", "calendar");
+  private static final Set<String> MADE_BY_THE_ENGINE = Set.of("codes", "agencies", "calendar");
 
   private final Content content;
 
@@ -44,6 +45,7 @@ final class ReferenceTables {
               .formatted(stem(file), quoted(file.toString())));
     }
     createCodes(database);
+    createAgencies(database);
     database.run(read(content.warehouse().resolve("macros.sql")));
   }
 
@@ -59,6 +61,17 @@ final class ReferenceTables {
       }
     }
     database.insert("reference.codes", rows);
+  }
+
+  private void createAgencies(WarehouseDatabase database) {
+    database.run(
+        "create table reference.agencies (agency varchar, name varchar, kind varchar,"
+            + " kind_title varchar)");
+    database.insert(
+        "reference.agencies",
+        content.agencies().values().stream()
+            .map(a -> new Object[] {a.id(), a.name(), a.kind().id(), a.kind().title()})
+            .toList());
   }
 
   private List<Path> files() {

@@ -11,9 +11,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.BoardUse;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
+import org.nscb.scorecard.content.indicators.Limits;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Polarity;
@@ -87,6 +89,9 @@ final class Breakdowns {
         0,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        new BoardUse("outcomes", List.of(), "board", Optional.empty()),
+        Limits.NONE);
   }
 }

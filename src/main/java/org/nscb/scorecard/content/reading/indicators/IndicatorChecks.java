@@ -79,7 +79,13 @@ final class IndicatorChecks {
               "Remove denominator.sql beside this file.");
         }
       }
-      case MEAN_DAYS -> {
+      case COUNT -> {
+        if (denominator) {
+          map.refuse(
+              "measure", "a count has no denominator.", "Remove denominator.sql beside this file.");
+        }
+      }
+      case MEAN_DAYS, MEAN -> {
         if (denominator) {
           map.refuse(
               "measure",

@@ -78,7 +78,7 @@ final class IndicatorFolder {
     if (table.isEmpty() || sources.find(source).isEmpty()) {
       return;
     }
-    List<String> columns = new ArrayList<>(List.of("period", "part", "row_number"));
+    List<String> columns = new ArrayList<>(List.of("period", "part", "agency", "row_number"));
     Contract contract = sources.find(source).get();
     contract.columns().forEach(column -> columns.add(column.name()));
     if (contract.layout() == Layout.MELTED) {

@@ -14,8 +14,8 @@ import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.indicators.Published;
-import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.reading.Catalogue;
+import org.nscb.scorecard.content.reading.pages.SiteNames;
 import org.nscb.scorecard.content.sources.CodeSet;
 import org.nscb.scorecard.content.sources.Contract;
 
@@ -27,7 +27,8 @@ public final class IndicatorsReader {
   private static final int MOST_DAYS = 3660;
 
   private final ContentFiles files;
-  private final Vocabulary themes;
+  private final SiteNames names;
+  private final BoardUseReader uses;
   private final Catalogue<Contract> sources;
   private final Catalogue<Breakdown> breakdowns;
   private final PublishedReader publishedReader;
@@ -35,13 +36,14 @@ public final class IndicatorsReader {
 
   public IndicatorsReader(
       ContentFiles files,
-      Vocabulary themes,
+      SiteNames names,
       Catalogue<Contract> sources,
       Catalogue<Breakdown> breakdowns,
       Catalogue<CodeSet> codeSets,
       PublishedMeasures measures) {
     this.files = files;
-    this.themes = themes;
+    this.names = names;
+    this.uses = new BoardUseReader(names);
     this.sources = sources;
     this.breakdowns = breakdowns;
     this.publishedReader = new PublishedReader(measures, breakdowns, codeSets);
@@ -78,7 +80,7 @@ public final class IndicatorsReader {
         code(id, map),
         map.text("title"),
         map.text("unit"),
-        map.name("theme", themes),
+        map.name("theme", names.themes()),
         map.word("measure", Measure.class),
         map.word("kind", Kind.class),
         map.word("polarity", Polarity.class),
@@ -93,7 +95,10 @@ public final class IndicatorsReader {
         map.findWholeNumber("follow_up_days", 0, MOST_DAYS).orElse(0),
         published,
         beside.sql("numerator"),
-        beside.sql("denominator"));
+        beside.sql("denominator"),
+        uses.agencyRole(map, cuts),
+        uses.use(map),
+        uses.limits(map));
   }
 
   private String code(String id, YamlMap map) {

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nscb.scorecard.content.files.ContentFiles;
 import org.nscb.scorecard.content.files.YamlFile;
 import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.content.pages.Site.Area;
+import org.nscb.scorecard.content.pages.Site.Group;
 import org.nscb.scorecard.content.pages.Site.Theme;
 import org.nscb.scorecard.content.problems.Vocabulary;
 
@@ -27,14 +29,29 @@ public final class SiteReader {
     return new YamlFile(files, FILE).read(SiteReader::site);
   }
 
-  /** The themes that indicators may stand under. */
-  public static Vocabulary themes(Optional<Site> site) {
-    String what = "a theme of " + FILE;
-    return site.map(s -> Vocabulary.of(what, s.themes().stream().map(Theme::id).toList()))
-        .orElse(Vocabulary.unreadable(what));
+  /** What indicators may say that they belong to. */
+  public static SiteNames names(Optional<Site> site) {
+    return new SiteNames(
+        names(site, "a theme", s -> ids(s.themes())),
+        names(site, "a domain", s -> ids(s.domains())),
+        names(site, "a priority", s -> ids(s.priorities())),
+        names(site, "a group", s -> s.groups().stream().map(Group::id).toList()));
+  }
+
+  private static Vocabulary names(
+      Optional<Site> site, String what, Function<Site, List<String>> ids) {
+    String where = what + " of " + FILE;
+    return site.map(s -> Vocabulary.of(where, ids.apply(s))).orElse(Vocabulary.unreadable(where));
+  }
+
+  private static List<String> ids(List<Theme> themes) {
+    return themes.stream().map(Theme::id).toList();
   }
 
   private static Site site(YamlMap map) {
+    Set<String> priorities = new HashSet<>();
+    Set<String> domains = new HashSet<>();
+    Set<String> groups = new HashSet<>();
     Set<String> themes = new HashSet<>();
     return new Site(
         map.text("board"),
@@ -42,7 +59,9 @@ public final class SiteReader {
         map.map("area", SiteReader::localAuthority).orElse(new Area("", "", "")),
         map.map("region", SiteReader::area).orElse(new Area("", "", "")),
         map.map("country", SiteReader::area).orElse(new Area("", "", "")),
-        map.texts("priorities"),
+        map.maps("priorities", theme -> theme(theme, priorities)),
+        map.maps("domains", theme -> theme(theme, domains)),
+        map.maps("groups", group -> group(group, groups)),
         map.maps("themes", theme -> theme(theme, themes)),
         map.flag("invented"));
   }
@@ -69,6 +88,10 @@ public final class SiteReader {
 
   private static Theme theme(YamlMap map, Set<String> ids) {
     return new Theme(map.newIdentifier("id", ids), map.text("title"), map.text("lead"));
+  }
+
+  private static Group group(YamlMap map, Set<String> ids) {
+    return new Group(map.newIdentifier("id", ids), map.text("title"));
   }
 
   /** Comparators of a figure; each is an area of the site, or its statistical neighbours. */

@@ -26,15 +26,27 @@ public final class CodeSetsReader {
 
   private final ContentFiles files;
   private final Vocabulary agencies;
+  private final AgencyCodes agencyCodes;
 
   public CodeSetsReader(ContentFiles files, Catalogue<Agency> agencies) {
     this.files = files;
     this.agencies = agencies.names();
+    this.agencyCodes = new AgencyCodes(agencies.items().values());
   }
 
   public Catalogue<CodeSet> read() {
     Catalogue<CodeSet> codeSets = new Catalogue<>("a code set of " + CODES);
+    agencyCodes.sets().forEach((name, codes) -> codeSets.add(name, withAliases(name, codes)));
     for (String name : files.listNames(CODES, ".csv")) {
+      if (agencyCodes.sets().containsKey(name)) {
+        files
+            .problems()
+            .add(
+                CODES + "/" + name + ".csv",
+                "is made of pipelines/agencies.yml.",
+                "Name agencies and their kinds there, and delete this file.");
+        continue;
+      }
       codeSets.addName(name);
       CsvFile file = new CsvFile(files, CODES + "/" + name + ".csv");
       file.read(List.of("code", "label", "group"), List.of("from", "to"))
@@ -51,6 +63,10 @@ public final class CodeSetsReader {
       }
     }
     return codeSets;
+  }
+
+  private CodeSet withAliases(String name, List<Code> codes) {
+    return new CodeSet(name, codes, aliases(name, codes, new Spellings()));
   }
 
   private CodeSet codeSet(String name, CsvFile file, Table table) {

@@ -147,8 +147,7 @@ public final class ContractsReader {
    */
   private ColumnIdentityCheck.Reader published(List<String> senders) {
     return !senders.isEmpty()
-            && senders.stream()
-                .allMatch(s -> agencies.find(s).map(a -> a.kind().equals("publisher")).orElse(true))
+            && senders.stream().allMatch(s -> agencies.find(s).map(a -> a.publishes()).orElse(true))
         ? ColumnIdentityCheck.Reader.EVERYBODY
         : ColumnIdentityCheck.Reader.THE_BOARD;
   }

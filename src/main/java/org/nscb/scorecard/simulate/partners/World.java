@@ -1,0 +1,10 @@
+package org.nscb.scorecard.simulate.partners;
+
+import org.nscb.scorecard.simulate.casework.Caseload;
+import org.nscb.scorecard.simulate.dates.WorkingDays;
+
+/**
+ * What all partners have in common: the children whom social care knows, the calendar, and which of
+ * the many possible Norfolks it is.
+ */
+public record World(Caseload caseload, WorkingDays workingDays, long seed) {}
