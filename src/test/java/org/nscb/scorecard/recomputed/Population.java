@@ -24,7 +24,9 @@ final class Population {
     silver.asItCame("ons_population").stream()
         .filter(row -> row.is("new_la_code", area) && row.has("value"))
         .sorted(Comparator.comparing(Row::period))
-        .forEach(row -> ofArea.put(
+        .forEach(
+            row ->
+                ofArea.put(
                     Integer.valueOf(row.values().get("time_period").toString()),
                     row.number("value")));
     Path file = silver.content().warehouse().resolve("reference/population_mid_2023_by_age.csv");

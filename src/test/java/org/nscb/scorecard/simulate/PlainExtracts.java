@@ -48,7 +48,8 @@ public final class PlainExtracts {
     for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
       for (PlainRows rows : casework.of(month)) {
         files.add(
-            new PlainFile(rows.source(), CHILDRENS_SOCIAL_CARE, month, rows.columns(), rows.rows()));
+            new PlainFile(
+                rows.source(), CHILDRENS_SOCIAL_CARE, month, rows.columns(), rows.rows()));
       }
       for (PartnerExtract extract : partners) {
         for (String sender : extract.senders()) {

@@ -1,9 +1,6 @@
 package org.nscb.scorecard.recomputed.rules;
 
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,19 +36,9 @@ public final class Enquiries {
   }
 
   Rule icpcWithin15WorkingDays() {
-    Map<String, Row> enquiries =
-        facts
-            .known("section47")
-            .collect(Collectors.toMap(e -> e.text("s47_id"), Function.identity()));
     return Rule.share(
         initialConferences(),
-        c -> {
-          LocalDate began = c.date("s47_start_date");
-          if (began == null && c.has("s47_id") && enquiries.containsKey(c.text("s47_id"))) {
-            began = enquiries.get(c.text("s47_id")).date("start_date");
-          }
-          return facts.days().within(15, began, c.date("conference_date"));
-        },
+        c -> facts.days().within(15, c.date("s47_start_date"), c.date("conference_date")),
         this::conference);
   }
 

@@ -71,6 +71,7 @@ public final class Plans {
             reviewedInTime(
                 p.date("start_date"),
                 reviews.getOrDefault(p.text("child_id"), List.of()).stream()
+                    .filter(c -> !c.has("plan_id") || c.is("plan_id", p.text("plan_id")))
                     .map(c -> c.date("conference_date"))
                     .sorted()
                     .toList(),
@@ -103,13 +104,11 @@ public final class Plans {
    */
   private Stream<Row> open() {
     Map<List<Object>, Row> ofMonth = new HashMap<>();
-    facts
-        .asItCame("cp_plans")
-        .forEach(p -> ofMonth.put(List.of(p.text("plan_id"), p.period()), p));
+    facts.asItCame("cp_plans").forEach(p -> ofMonth.put(List.of(p.text("plan_id"), p.period()), p));
     return facts.months().stream()
         .flatMap(
             month ->
-                oneOfEachChild(ours().filter(p -> isOpen(p, month.atEndOfMonth())))
+                oneOfEachChild(ours().filter(p -> isOpen(p, month)))
                     .map(
                         p ->
                             p.at(month)
@@ -123,17 +122,21 @@ public final class Plans {
   private static Stream<Row> oneOfEachChild(Stream<Row> plans) {
     Map<String, Row> children = new LinkedHashMap<>();
     plans.forEach(
-        plan ->
-            children.merge(
-                plan.text("child_id"),
-                plan,
-                (a, b) -> a.date("start_date").isAfter(b.date("start_date")) ? a : b));
+        plan -> children.merge(plan.text("child_id"), plan, (a, b) -> startsLast(a, b) ? a : b));
     return children.values().stream();
   }
 
-  private static boolean isOpen(Row plan, LocalDate day) {
+  private static boolean startsLast(Row a, Row b) {
+    int starts = a.date("start_date").compareTo(b.date("start_date"));
+    return starts > 0 || starts == 0 && a.text("plan_id").compareTo(b.text("plan_id")) < 0;
+  }
+
+  /** Whether it is open at the close of the last day, and the files from that month on have it. */
+  private static boolean isOpen(Row plan, YearMonth month) {
+    LocalDate day = month.atEndOfMonth();
     return !plan.date("start_date").isAfter(day)
-        && (!plan.has("end_date") || plan.date("end_date").isAfter(day));
+        && (!plan.has("end_date") || plan.date("end_date").isAfter(day))
+        && !plan.period().isBefore(month);
   }
 
   private double daysOpen(Row plan) {
