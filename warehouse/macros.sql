@@ -48,6 +48,11 @@ create or replace macro working_days(start_date, end_date) as
             - (select working_day_number from reference.calendar where date = start_date)
     end;
 
+-- Whether an end comes so many working days after a start or sooner. A start long before it is none,
+-- wherever the calendar begins. Null when a date is missing or the end is before the start.
+create or replace macro within_working_days(start_date, end_date, days) as
+    working_days(greatest(start_date, end_date - (2 * days + 30)), end_date) <= days;
+
 -- The first day of the month of a date.
 create or replace macro month_of(day) as cast(date_trunc('month', day) as date);
 
