@@ -11,6 +11,7 @@ import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
+import org.nscb.scorecard.warehouse.database.SqlText;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
 import org.nscb.scorecard.warehouse.models.CheckResult;
@@ -28,6 +29,9 @@ import org.nscb.scorecard.warehouse.models.WarehouseModels;
  * else, and only after disclosure control.
  */
 public final class Warehouse {
+  /** A board may have no plan. */
+  private static final String PLAN_ACTIONS = "marts.fct_plan_actions";
+
   private final Content content;
   private final DataFolder data;
 
@@ -94,6 +98,9 @@ public final class Warehouse {
     new DeliveryTable(content, database).fill(ledger);
     engine.run();
     new Lineage(content, models.graph()).fill(database);
+    if (content.models().containsKey(PLAN_ACTIONS)) {
+      database.run(SqlText.of(Warehouse.class, "plan_actions.sql"));
+    }
     database.insert(
         "raw.check_results",
         results.stream()

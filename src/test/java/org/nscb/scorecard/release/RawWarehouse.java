@@ -39,6 +39,16 @@ final class RawWarehouse implements WarehouseBuild {
       create table raw.delivery_findings (
           delivery varchar, kind varchar, position integer, name varchar, sentence varchar,
           rows bigint);
+      create table raw.plan_actions (
+          plan varchar, action_id varchar, period varchar, review varchar, intent varchar,
+          priorities varchar, kpis varchar, action varchar, measure varchar, responsible varchar,
+          subgroups varchar, agency varchar, agreed_on date, target_from date, target_date date,
+          open_ended boolean, is_milestone boolean, is_smart boolean, progress integer,
+          owner_rag varchar, computed_rag varchar, because varchar, why_differs varchar,
+          completed_on date);
+      create table raw.plan_action_months (
+          plan varchar, action_id varchar, period varchar, progress integer, owner_rag varchar,
+          computed_rag varchar);
       """;
 
   private final List<String> statements;

@@ -86,3 +86,40 @@ create table raw.delivery_findings (
     sentence varchar not null,
     rows bigint
 );
+
+-- Lines of the plans as they stood in the latest month that was delivered.
+create table raw.plan_actions (
+    plan varchar not null,
+    action_id varchar not null,
+    period varchar not null,
+    review varchar not null,
+    intent varchar not null,
+    priorities varchar not null,
+    kpis varchar not null,
+    action varchar not null,
+    measure varchar not null,
+    responsible varchar not null,
+    subgroups varchar not null,
+    agency varchar not null,
+    agreed_on date,
+    target_from date,
+    target_date date,
+    open_ended boolean not null,
+    is_milestone boolean not null,
+    is_smart boolean,
+    progress integer,
+    owner_rag varchar not null,
+    computed_rag varchar not null,
+    because varchar not null,
+    why_differs varchar not null,
+    completed_on date
+);
+
+create table raw.plan_action_months (
+    plan varchar not null,
+    action_id varchar not null,
+    period varchar not null,
+    progress integer,
+    owner_rag varchar not null,
+    computed_rag varchar not null
+);
