@@ -15,7 +15,6 @@ import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.extracts.ExtractOrder;
 import org.nscb.scorecard.simulate.extracts.ExtractWriter;
 import org.nscb.scorecard.simulate.partners.PartnerWriter;
-import org.nscb.scorecard.simulate.partners.Partners;
 import org.nscb.scorecard.simulate.partners.World;
 import org.nscb.scorecard.simulate.people.Districts;
 import org.nscb.scorecard.simulate.people.Families;

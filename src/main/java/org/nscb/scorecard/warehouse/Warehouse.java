@@ -11,6 +11,7 @@ import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
+import org.nscb.scorecard.warehouse.database.SqlText;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
 import org.nscb.scorecard.warehouse.models.CheckResult;
@@ -28,6 +29,9 @@ import org.nscb.scorecard.warehouse.models.WarehouseModels;
  * else, and only after disclosure control.
  */
 public final class Warehouse {
+  /** A board may have no plan. */
+  private static final String PLAN_ACTIONS = "marts.fct_plan_actions";
+
   private final Content content;
   private final DataFolder data;
 
@@ -52,14 +56,12 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
-      List<CheckResult> results =
-          build(
-              content,
-              database,
-              ledger.inForce().stream().map(this::delivered).toList(),
-              links(data, ledger));
-      new DeliveryTable(content, database).fill(ledger);
-      return results;
+      return build(
+          content,
+          database,
+          ledger,
+          ledger.inForce().stream().map(this::delivered).toList(),
+          links(data, ledger));
     }
   }
 
@@ -71,13 +73,14 @@ public final class Warehouse {
    */
   public static void check(Content content) {
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
-      build(content, database, List.of(), PseudonymLinks.none());
+      build(content, database, new Ledger(List.of()), List.of(), PseudonymLinks.none());
     }
   }
 
   static List<CheckResult> build(
       Content content,
       WarehouseDatabase database,
+      Ledger ledger,
       List<Delivered> deliveries,
       PseudonymLinks links) {
     WarehouseModels models = WarehouseModels.prepare(content, database);
@@ -90,8 +93,14 @@ public final class Warehouse {
     if (!failures.isEmpty()) {
       throw new WarehouseException(failures);
     }
-    new IndicatorEngine(content, database).run();
+    IndicatorEngine engine = new IndicatorEngine(content, database);
+    engine.define(content.indicators().values());
+    new DeliveryTable(content, database).fill(ledger);
+    engine.run();
     new Lineage(content, models.graph()).fill(database);
+    if (content.models().containsKey(PLAN_ACTIONS)) {
+      database.run(SqlText.of(Warehouse.class, "plan_actions.sql"));
+    }
     database.insert(
         "raw.check_results",
         results.stream()

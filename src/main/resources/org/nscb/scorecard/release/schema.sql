@@ -11,7 +11,7 @@ create table indicator_values (
     area varchar not null,             -- ONS code
     breakdown varchar not null,        -- total, or the name of the cut
     breakdown_value varchar not null,  -- total, or the value of the cut
-    agency varchar not null,
+    agency varchar not null,           -- the one that sent it or that it speaks of, or several
     numerator double,                  -- null unless status is shown
     denominator double,
     value double,                      -- numerator / denominator x multiplier, unrounded
@@ -22,7 +22,13 @@ create table indicator_values (
     status varchar not null,           -- shown, suppressed, unavailable, not_applicable
     reason varchar not null,           -- why it is not shown, in words for the page; else empty
     basis varchar not null,            -- extracts, published
-    vintage varchar not null           -- year of the publication; empty for extracts
+    vintage varchar not null,          -- year of the publication; empty for extracts
+    coverage varchar not null,         -- in words: which of the agencies that should have sent it did
+    agencies_expected integer not null,
+    agencies_delivered integer not null, -- of whom everything that it needs came
+    late_deliveries integer not null,  -- that came after their due day
+    quality varchar not null,          -- sound, care, incomplete
+    quality_reason varchar not null    -- in a sentence
 );
 
 create table comparators (
@@ -111,4 +117,43 @@ create table check_results (
     severity varchar not null,         -- fail, warn
     sentence varchar not null,         -- what it looks for
     rows bigint not null               -- how many rows it found
+);
+
+-- Lines of the plans (of the Board, of its priorities, of case reviews) as they stood in the latest
+-- month that was delivered. They are about the work of agencies.
+create table plan_actions (
+    plan varchar not null,             -- code set plan; with action_id its key
+    action_id varchar not null,
+    period varchar not null,           -- the month, the same in every row
+    review varchar not null,           -- code set case_review; empty for the Board's own plans
+    intent varchar not null,           -- code set intent, 1 to 4
+    priorities varchar not null,       -- ids of priorities, by ;
+    kpis varchar not null,             -- ids of the plan's measures such as K101, by ;
+    action varchar not null,
+    measure varchar not null,          -- how it is measured, as the plan says
+    responsible varchar not null,      -- roles, or the initials that the plan prints
+    subgroups varchar not null,        -- code set subgroup, by ;
+    agency varchar not null,           -- the lead agency; or empty
+    agreed_on date,
+    target_from date,                  -- of a target from a month onwards
+    target_date date,                  -- the last day on which it is in time
+    open_ended boolean not null,       -- onwards: never overdue
+    is_milestone boolean not null,
+    is_smart boolean,                  -- null where it was not marked
+    progress integer,                  -- percent
+    owner_rag varchar not null,        -- blue, green, amber, red, grey; or empty
+    computed_rag varchar not null,
+    because varchar not null,          -- why it has the computed colour
+    why_differs varchar not null,      -- from the owner's colour; empty where it does not
+    completed_on date
+);
+
+-- The colours of those lines month by month.
+create table plan_action_months (
+    plan varchar not null,
+    action_id varchar not null,
+    period varchar not null,
+    progress integer,
+    owner_rag varchar not null,
+    computed_rag varchar not null
 );

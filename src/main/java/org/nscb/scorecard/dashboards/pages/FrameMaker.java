@@ -12,8 +12,9 @@ import org.nscb.scorecard.dashboards.pages.Frame.Link;
 public final class FrameMaker {
 
   private static final String INVENTED =
-      "Demonstration. The monthly extracts are invented: no child in them is real."
-          + " Official statistics are real, and marked as such.";
+      "Demonstration. The monthly extracts are invented: no child in them is real. What they say of"
+          + " an agency is invented too and says nothing of the agency named. Official statistics"
+          + " are real, and marked as such.";
 
   private final Content content;
   private final AssetUrls assets;

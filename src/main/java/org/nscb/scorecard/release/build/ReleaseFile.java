@@ -43,6 +43,14 @@ public final class ReleaseFile {
           """
           insert into check_results by name
           select * from warehouse.raw.check_results order by name
+          """,
+          """
+          insert into plan_actions by name
+          select * from warehouse.raw.plan_actions order by plan, action_id
+          """,
+          """
+          insert into plan_action_months by name
+          select * from warehouse.raw.plan_action_months order by plan, action_id, period
           """);
 
   private static final String NO_LINEAGE = "{\"models\": [], \"sources\": []}";

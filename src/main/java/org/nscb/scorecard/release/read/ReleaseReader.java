@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.release.read.plan.PlanAction;
 
 /**
  * Reads one sealed release. Safe for many threads: each question has its own connection. What every
@@ -19,12 +20,14 @@ public final class ReleaseReader implements AutoCloseable {
   private final ReleaseInfo info;
   private final List<Delivery> deliveries;
   private final Map<String, List<BreakdownValue>> breakdownValues;
+  private final List<PlanAction> planActions;
 
   private ReleaseReader(ReleaseTables tables) {
     this.tables = tables;
     this.info = ReleaseInfo.of(tables.info());
     this.deliveries = tables.deliveries();
     this.breakdownValues = tables.breakdownValues();
+    this.planActions = tables.plans().actions();
   }
 
   /**
@@ -62,6 +65,14 @@ public final class ReleaseReader implements AutoCloseable {
   /** The parts of a breakdown in their order; empty for one that is not known. */
   public List<BreakdownValue> breakdownValues(String breakdown) {
     return breakdownValues.getOrDefault(breakdown, List.of());
+  }
+
+  /**
+   * Every line of the Board's plans as it stood in the latest month that was delivered, by plan;
+   * none when no plan was.
+   */
+  public List<PlanAction> planActions() {
+    return planActions;
   }
 
   /** Name of every area by its ONS code. */

@@ -128,6 +128,10 @@ final class ReleaseTables implements AutoCloseable {
         area);
   }
 
+  PlanTables plans() {
+    return new PlanTables(database);
+  }
+
   @Override
   public void close() {
     database.close();

@@ -14,7 +14,13 @@ create table raw.indicator_values (
     status varchar not null,
     reason varchar not null,
     basis varchar not null,
-    vintage varchar not null
+    vintage varchar not null,
+    coverage varchar not null,           -- in words: which of the agencies that should have sent it did
+    agencies_expected integer not null,
+    agencies_delivered integer not null, -- of whom everything that it needs came
+    late_deliveries integer not null,
+    quality varchar not null,            -- sound, care, incomplete
+    quality_reason varchar not null
 );
 
 create table raw.published_values (
@@ -79,4 +85,41 @@ create table raw.delivery_findings (
     name varchar not null,
     sentence varchar not null,
     rows bigint
+);
+
+-- Lines of the plans as they stood in the latest month that was delivered.
+create table raw.plan_actions (
+    plan varchar not null,
+    action_id varchar not null,
+    period varchar not null,
+    review varchar not null,
+    intent varchar not null,
+    priorities varchar not null,
+    kpis varchar not null,
+    action varchar not null,
+    measure varchar not null,
+    responsible varchar not null,
+    subgroups varchar not null,
+    agency varchar not null,
+    agreed_on date,
+    target_from date,
+    target_date date,
+    open_ended boolean not null,
+    is_milestone boolean not null,
+    is_smart boolean,
+    progress integer,
+    owner_rag varchar not null,
+    computed_rag varchar not null,
+    because varchar not null,
+    why_differs varchar not null,
+    completed_on date
+);
+
+create table raw.plan_action_months (
+    plan varchar not null,
+    action_id varchar not null,
+    period varchar not null,
+    progress integer,
+    owner_rag varchar not null,
+    computed_rag varchar not null
 );

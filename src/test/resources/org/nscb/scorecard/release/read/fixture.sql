@@ -235,3 +235,25 @@ insert into check_results values
     ('calendar_has_every_day', 'fail', 'The calendar of working days has a gap.', 0),
     ('plan_ends_before_start', 'warn', 'A plan ends before it starts, so it is left out.', 3),
     ('two_open_plans_of_a_child', 'warn', 'A child has two plans that are open on one day.', 1200);
+
+insert into plan_actions values
+    ('business', '1.3.1', '2016-03', '', '1', '', 'K104', 'Governance is clear, transparent and robust',
+        'The handbook is revised', 'Chair and manager', 'leadership_group', '', '2014-04-01', null, '2014-06-30',
+        false, true, true, 100, 'blue', 'blue', 'Completed on 23 June 2014.', '', '2014-06-23'),
+    ('business', '2.5.1', '2016-03', '', '2', 'neglect;sexual_exploitation', 'K210', 'Awareness is raised',
+        'Media campaigns are developed', 'Manager', 'media_and_comms', '', '2014-04-01', '2014-07-01', null,
+        true, false, false, 60, '', 'green', 'Started, and without a last day.',
+        'The owner gave no colour. Started, and without a last day.', null),
+    ('business', '3.3.2', '2016-03', '', '3', '', 'K212', 'Practice standards are understood',
+        'Launch of the practice standards', 'Chair', 'wdg', '', '2014-04-01', null, '2016-02-29',
+        false, true, null, 80, 'green', 'amber', 'Not complete after its target date, 29 February 2016.',
+        'Green by its owner, amber by its dates and progress. Not complete after its target date, 29 February 2016.', null),
+    ('composite', 'A4', '2016-03', 'review_a', '', '', 'K307', 'Discharge planning meetings are recorded',
+        'Audit of records', 'Named nurse', 'scrg', 'james_paget_hospitals', '2014-02-03', null, '2015-09-30',
+        false, false, true, 60, 'amber', 'red', 'Not complete more than a month after its target date, 30 September 2015.',
+        'Amber by its owner, red by its dates and progress. Not complete more than a month after its target date, 30 September 2015.', null);
+
+insert into plan_action_months
+select plan, action_id, period, progress, owner_rag, computed_rag from plan_actions
+union all
+select plan, action_id, '2016-02', progress, owner_rag, if(action_id = '3.3.2', 'green', computed_rag) from plan_actions;

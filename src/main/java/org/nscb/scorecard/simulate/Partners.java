@@ -1,0 +1,15 @@
+package org.nscb.scorecard.simulate;
+
+import java.util.List;
+import org.nscb.scorecard.simulate.partners.PartnerExtract;
+import org.nscb.scorecard.simulate.partners.World;
+
+/** Every extract of a partner, each from a package of its own below this one. */
+final class Partners {
+
+  private Partners() {}
+
+  static List<PartnerExtract> of(World world) {
+    return List.of();
+  }
+}
