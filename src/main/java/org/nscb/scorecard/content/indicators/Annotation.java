@@ -20,8 +20,4 @@ public record Annotation(
     String kind,
     List<String> indicators,
     String text,
-    String source) {
-
-  /** The kind of those that cast doubt on figures. */
-  public static final String DATA_QUALITY = "data_quality";
-}
+    String source) {}

@@ -63,12 +63,12 @@ public record Note(
   }
 
   private static boolean isDoubt(Annotation annotation) {
-    return annotation.kind().equals(Annotation.DATA_QUALITY);
+    return annotation.kind().equals("data_quality");
   }
 
   private static String kind(String kind) {
     return switch (kind) {
-      case Annotation.DATA_QUALITY -> "Data quality";
+      case "data_quality" -> "Data quality";
       case "series_break" -> "Break in the series";
       default -> "Context";
     };
