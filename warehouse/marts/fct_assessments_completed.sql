@@ -1,12 +1,11 @@
--- One row for each completed single assessment: authorised, by the month of authorisation. The
--- initial and core assessments of before are not among them.
+-- One row for each completed assessment: authorised, by the month of authorisation.
 with
 
 assessments as (
 
     select *
     from staging.stg_assessments__assessments
-    where assessment_type = 'SINGLE' and authorisation_date is not null
+    where authorisation_date is not null
 
 ),
 

@@ -1,5 +1,4 @@
--- Assessments: one row for each assessment of a child, as the latest delivery has it, and the month
--- of that delivery. One that does not say what it is is a single assessment.
+-- Assessments: one row for each assessment of a child, as the latest delivery has it.
 with
 
 source as (
@@ -26,14 +25,12 @@ renamed as (
         assessment_id,
         child_id,
         referral_id,
-        coalesce(assessment_type, 'SINGLE') as assessment_type,
         start_date,
         authorisation_date,
         factors as factor_codes,
         birth_month,
         sex,
         district,
-        period as last_month,
         delivery,
     from latest
 

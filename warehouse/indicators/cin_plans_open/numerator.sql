@@ -1,6 +1,0 @@
-select
-    month,
-    district,
-    age_band,
-    sex,
-from marts.fct_children_on_cin_plan

@@ -1,4 +1,0 @@
-select
-    month,
-    district,
-from marts.fct_families_on_plan

@@ -1,5 +1,0 @@
-select
-    month,
-    category,
-    district,
-from marts.fct_children_on_plan

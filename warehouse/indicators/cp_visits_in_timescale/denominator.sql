@@ -1,5 +1,0 @@
-select
-    month,
-    district,
-    category,
-from marts.fct_children_due_cp_visit

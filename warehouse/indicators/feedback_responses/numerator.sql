@@ -1,6 +1,0 @@
-select
-    month,
-    feedback_service,
-    respondent,
-    agency,
-from marts.fct_feedback_responses

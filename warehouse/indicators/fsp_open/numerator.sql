@@ -1,7 +1,0 @@
-select
-    month,
-    district,
-    fsp_level,
-    age_band,
-    lead_agency as agency,
-from marts.fct_fsp_open

@@ -1,6 +1,0 @@
-select
-    month,
-    district,
-    fsp_level,
-    lead_agency as agency,
-from marts.fct_fsp_closed

@@ -1,7 +1,0 @@
-select
-    month,
-    target_group,
-    district,
-    agency,
-from marts.fct_parenting_referrals
-where is_targeted

@@ -1,5 +1,0 @@
-select
-    month,
-    district,
-    source,
-from marts.fct_referral_outcomes

@@ -1,5 +1,0 @@
-select
-    month,
-    district,
-    substance,
-from marts.fct_programme_starts
