@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nscb.scorecard.release.read.plan.KpiEvidence;
 import org.nscb.scorecard.release.read.plan.PlanAction;
 import org.nscb.scorecard.release.read.plan.PlanActionMonth;
 import org.nscb.scorecard.release.read.plan.Rag;
@@ -32,6 +33,22 @@ final class PlanTables {
     return database.list(
         "select * from plan_actions order by plan, action_id",
         row -> action(row, months.getOrDefault(line(row), List.of())));
+  }
+
+  List<KpiEvidence> kpis() {
+    return database.list(
+        "select * from kpis order by position",
+        row ->
+            new KpiEvidence(
+                row.getString("kpi"),
+                KpiEvidence.Kind.of(row.getString("kind")),
+                row.getString("evidence"),
+                row.getString("latest_value"),
+                row.getString("period"),
+                Status.of(row.getString("status")),
+                row.getString("reason"),
+                row.getString("direction_of_travel"),
+                row.getString("coverage")));
   }
 
   private Map<Line, List<PlanActionMonth>> months() {
