@@ -54,8 +54,7 @@ public final class CoreGroups {
               .toList();
       for (int i = 0; i < days.size(); i++) {
         LocalDate due = days.get(i).plusDays(LATER_WITHIN_DAYS);
-        boolean isOpen =
-            plans.stream().map(known::get).anyMatch(p -> p != null && isOpen(p, due));
+        boolean isOpen = plans.stream().map(known::get).anyMatch(p -> p != null && isOpen(p, due));
         if (isOpen) {
           dues.add(new Due(due, i + 1 < days.size() && !days.get(i + 1).isAfter(due)));
         }

@@ -65,7 +65,6 @@ public final class Meetings {
   }
 
   private static Event ofType(Row meeting, LocalDate day) {
-    return Event.in(YearMonth.from(day))
-        .by("meeting_type", meeting.text("meeting_type"));
+    return Event.in(YearMonth.from(day)).by("meeting_type", meeting.text("meeting_type"));
   }
 }
