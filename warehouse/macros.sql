@@ -48,6 +48,11 @@ create or replace macro working_days(start_date, end_date) as
             - (select working_day_number from reference.calendar where date = start_date)
     end;
 
+-- Whether an end comes so many working days after a start or sooner. A start long before it is none,
+-- wherever the calendar begins. Null when a date is missing or the end is before the start.
+create or replace macro within_working_days(start_date, end_date, days) as
+    working_days(greatest(start_date, end_date - (2 * days + 30)), end_date) <= days;
+
 -- The day that is so many working days after a date: the first on which working_days() is that
 -- number. Null when the date is missing. Outside the calendar of bank holidays it refuses.
 create or replace macro working_days_later(day, days) as
