@@ -48,6 +48,26 @@ create or replace macro working_days(start_date, end_date) as
             - (select working_day_number from reference.calendar where date = start_date)
     end;
 
+-- The working day that lies so many working days after a day. Null when the day is missing. Outside
+-- the calendar of bank holidays it refuses.
+create or replace macro working_days_later(day, days) as
+    case
+        when day is null then null
+        else coalesce(
+            (
+                select min(later.date)
+                from reference.calendar as later
+                inner join reference.calendar as first
+                    on later.working_day_number = first.working_day_number + days
+                where first.date = day
+            ),
+            error(
+                'Cannot add working days: a date is outside the calendar of bank holidays. '
+                || 'Add the missing years to warehouse/reference/bank_holidays.csv.'
+            )
+        )
+    end;
+
 -- The first day of the month of a date.
 create or replace macro month_of(day) as cast(date_trunc('month', day) as date);
 

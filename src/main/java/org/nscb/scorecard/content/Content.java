@@ -8,6 +8,7 @@ import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.content.plan.Kpi;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.CodeSet;
 import org.nscb.scorecard.content.sources.Contract;
@@ -16,6 +17,7 @@ import org.nscb.scorecard.content.sources.Contract;
  * All content of the three shelves, loaded and cross-checked. Maps keep the order of the files.
  *
  * @param root the folder that holds pipelines, warehouse and dashboards
+ * @param kpis the rows of the Board's plan
  */
 public record Content(
     Path root,
@@ -25,6 +27,7 @@ public record Content(
     Map<String, Model> models,
     Map<String, Breakdown> breakdowns,
     Map<String, Indicator> indicators,
+    List<Kpi> kpis,
     List<Annotation> annotations,
     Suppression suppression,
     Site site,

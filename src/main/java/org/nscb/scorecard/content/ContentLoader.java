@@ -12,15 +12,18 @@ import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.content.plan.Kpi;
 import org.nscb.scorecard.content.problems.Problems;
 import org.nscb.scorecard.content.reading.Catalogue;
 import org.nscb.scorecard.content.reading.indicators.AnnotationsReader;
+import org.nscb.scorecard.content.reading.indicators.BreakdownCodes;
 import org.nscb.scorecard.content.reading.indicators.BreakdownsReader;
 import org.nscb.scorecard.content.reading.indicators.IndicatorsReader;
 import org.nscb.scorecard.content.reading.indicators.PublishedMeasures;
 import org.nscb.scorecard.content.reading.pages.PagesReader;
 import org.nscb.scorecard.content.reading.pages.SiteNames;
 import org.nscb.scorecard.content.reading.pages.SiteReader;
+import org.nscb.scorecard.content.reading.plan.KpisReader;
 import org.nscb.scorecard.content.reading.sources.AgenciesReader;
 import org.nscb.scorecard.content.reading.sources.CodeSetsReader;
 import org.nscb.scorecard.content.reading.sources.ContractsReader;
@@ -57,12 +60,14 @@ public final class ContentLoader {
     Catalogue<Contract> sources = new ContractsReader(files, agencies, codeSets).read();
     Map<String, Model> models = new ModelsReader(files).read();
     Catalogue<Breakdown> breakdowns = new BreakdownsReader(files, codeSets).read();
+    BreakdownCodes codes = new BreakdownCodes(breakdowns, codeSets);
     Optional<Suppression> suppression = new SuppressionReader(files).read();
     Optional<Site> site = new SiteReader(files).read();
     SiteNames names = SiteReader.names(site);
     PublishedMeasures measures = PublishedMeasures.read(files);
     Catalogue<Indicator> indicators =
-        new IndicatorsReader(files, names, sources, breakdowns, codeSets, measures).read();
+        new IndicatorsReader(files, names, sources, breakdowns, codes, measures).read();
+    List<Kpi> kpis = new KpisReader(files, indicators, codes, sources).read();
     List<Annotation> annotations = new AnnotationsReader(files, indicators).read();
     List<Page> pages = new PagesReader(files, indicators).read();
 
@@ -75,6 +80,7 @@ public final class ContentLoader {
         models,
         breakdowns.items(),
         indicators.items(),
+        kpis,
         annotations,
         suppression.orElseThrow(),
         site.orElseThrow(),

@@ -153,6 +153,7 @@ public final class FixtureContent {
         Map.of(),
         breakdowns(),
         indicators,
+        List.of(),
         annotations(),
         new Content.Suppression(1, 5),
         site(),

@@ -78,6 +78,7 @@ public final class Door {
         Map.of(),
         Map.of(),
         List.of(),
+        List.of(),
         new Suppression(1, 5),
         null,
         List.of());

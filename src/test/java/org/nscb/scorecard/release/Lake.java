@@ -105,6 +105,7 @@ final class Lake {
         breakdowns,
         indicators,
         List.of(),
+        List.of(),
         new Content.Suppression(1, 5),
         new Site(
             "Norfolk Safeguarding Children Board",

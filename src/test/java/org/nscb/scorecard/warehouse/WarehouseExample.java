@@ -27,6 +27,7 @@ final class WarehouseExample {
         models,
         content.breakdowns(),
         content.indicators(),
+        content.kpis(),
         content.annotations(),
         content.suppression(),
         content.site(),

@@ -16,7 +16,6 @@ import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.indicators.Published;
 import org.nscb.scorecard.content.reading.Catalogue;
 import org.nscb.scorecard.content.reading.pages.SiteNames;
-import org.nscb.scorecard.content.sources.CodeSet;
 import org.nscb.scorecard.content.sources.Contract;
 
 /** Reads the indicators, {@code warehouse/indicators/<id>/}, with the SQL beside each. */
@@ -39,14 +38,14 @@ public final class IndicatorsReader {
       SiteNames names,
       Catalogue<Contract> sources,
       Catalogue<Breakdown> breakdowns,
-      Catalogue<CodeSet> codeSets,
+      BreakdownCodes codes,
       PublishedMeasures measures) {
     this.files = files;
     this.names = names;
     this.uses = new BoardUseReader(names);
     this.sources = sources;
     this.breakdowns = breakdowns;
-    this.publishedReader = new PublishedReader(measures, breakdowns, codeSets);
+    this.publishedReader = new PublishedReader(measures, codes);
   }
 
   public Catalogue<Indicator> read() {

@@ -3,28 +3,20 @@ package org.nscb.scorecard.content.reading.indicators;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.files.YamlValue;
-import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Published;
 import org.nscb.scorecard.content.problems.Vocabulary;
-import org.nscb.scorecard.content.reading.Catalogue;
-import org.nscb.scorecard.content.sources.CodeSet;
-import org.nscb.scorecard.content.sources.CodeSet.Code;
 
 /** Reads the key {@code published} of an indicator. */
 final class PublishedReader {
 
   private final PublishedMeasures measures;
-  private final Catalogue<Breakdown> breakdowns;
-  private final Catalogue<CodeSet> codeSets;
+  private final BreakdownCodes codes;
 
-  PublishedReader(
-      PublishedMeasures measures, Catalogue<Breakdown> breakdowns, Catalogue<CodeSet> codeSets) {
+  PublishedReader(PublishedMeasures measures, BreakdownCodes codes) {
     this.measures = measures;
-    this.breakdowns = breakdowns;
-    this.codeSets = codeSets;
+    this.codes = codes;
   }
 
   /**
@@ -68,7 +60,7 @@ final class PublishedReader {
     breakdown.map(
         "values",
         map -> {
-          map.byName(codesOf(id))
+          map.byName(codes.of(id))
               .forEach((code, value) -> values.put(code, names(value, measures.measures(table))));
           return values;
         });
@@ -77,18 +69,5 @@ final class PublishedReader {
 
   private static List<String> names(YamlValue list, Vocabulary vocabulary) {
     return list.items().stream().flatMap(item -> item.name(vocabulary).stream()).toList();
-  }
-
-  private Vocabulary codesOf(String breakdown) {
-    return breakdowns
-        .find(breakdown)
-        .flatMap(Breakdown::codeSet)
-        .flatMap(codeSets::find)
-        .map(
-            codeSet ->
-                Vocabulary.of(
-                    "a code of " + codeSet.name(),
-                    codeSet.codes().stream().map(Code::code).collect(Collectors.toList())))
-        .orElse(Vocabulary.unreadable("a value of " + breakdown));
   }
 }
