@@ -39,7 +39,9 @@ class ReadmeExamplesTest {
       copy(REPOSITORY.resolve(shelf), home.resolve(shelf));
     }
     String said = follow(ReadmeExample.of(home.resolve("pipelines/README.md"), "Add a source"));
-    assertTrue(said.lines().anyMatch(l -> l.matches(".*exclusions_2015-04.csv .* 8 +8 +0 +accepted")), said);
+    assertTrue(
+        said.lines().anyMatch(l -> l.matches(".*exclusions_2015-04.csv .* 8 +8 +0 +accepted")),
+        said);
     assertTrue(
         said.lines().anyMatch(l -> l.matches("norfolk_education +exclusions +2015-04 .*")), said);
   }
