@@ -162,8 +162,8 @@ create table plan_action_months (
 create table kpis (
     position integer not null,
     kpi varchar not null,              -- such as K204
-    intent varchar not null,           -- in the plan's words, as are the next two
-    action varchar not null,
+    intent varchar not null,           -- id of the strategic intent
+    action varchar not null,           -- in the plan's words, as is the next
     text varchar not null,
     kind varchar not null,             -- indicator, part, milestone, report
     evidence varchar not null,         -- indicator, indicator/breakdown/value, milestone/<action>,

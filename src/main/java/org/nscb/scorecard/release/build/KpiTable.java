@@ -6,7 +6,7 @@ import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.plan.Kpi;
 import org.nscb.scorecard.release.read.ReleaseReader;
-import org.nscb.scorecard.release.read.plan.KpiEvidence;
+import org.nscb.scorecard.release.read.KpiEvidence;
 
 /** Writes what speaks to each row of the Board's plan, from the values that a release shows. */
 final class KpiTable {
@@ -29,7 +29,7 @@ final class KpiTable {
           position++;
           insert.setInt(1, position);
           insert.setString(2, kpi.id());
-          insert.setString(3, kpi.intent().title());
+          insert.setString(3, kpi.intent().id());
           insert.setString(4, kpi.action());
           insert.setString(5, kpi.text());
           insert.setString(6, evidence.kind().id());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.nscb.scorecard.release.read.plan.KpiEvidence;
 import org.nscb.scorecard.release.read.plan.PlanAction;
 import org.nscb.scorecard.release.read.plan.PlanActionMonth;
 import org.nscb.scorecard.release.read.plan.Rag;

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.indicators.PeriodType;
-import org.nscb.scorecard.release.read.plan.KpiEvidence;
 import org.nscb.scorecard.release.read.plan.PlanAction;
 
 /**

@@ -15,8 +15,8 @@ import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.Status;
-import org.nscb.scorecard.release.read.plan.KpiEvidence;
-import org.nscb.scorecard.release.read.plan.KpiEvidence.Kind;
+import org.nscb.scorecard.release.read.KpiEvidence;
+import org.nscb.scorecard.release.read.KpiEvidence.Kind;
 
 /** Shows what a release says to each row of the plan. */
 final class EvidenceMaker {

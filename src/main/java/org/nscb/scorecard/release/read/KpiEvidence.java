@@ -1,7 +1,6 @@
-package org.nscb.scorecard.release.read.plan;
+package org.nscb.scorecard.release.read;
 
 import java.util.Locale;
-import org.nscb.scorecard.release.read.Status;
 
 /**
  * One thing that speaks to a row of the Board's plan, as it stood when the release was made.
