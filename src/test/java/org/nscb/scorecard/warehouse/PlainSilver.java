@@ -129,7 +129,7 @@ final class PlainSilver {
             : switch (column.type()) {
               case MONTH -> "left(" + name(header) + ", 7) || '-01'";
               case CODES -> "string_split(" + name(header) + ", ';')";
-              case TEXT, INTEGER, DECIMAL, DATE, BOOLEAN, CODE -> name(header);
+              default -> name(header);
             };
     return "cast(%s as %s) as %s".formatted(text, types.get(column.name()), name(column.name()));
   }
