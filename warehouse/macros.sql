@@ -48,8 +48,13 @@ create or replace macro working_days(start_date, end_date) as
             - (select working_day_number from reference.calendar where date = start_date)
     end;
 
--- The working day that lies so many working days after a day. Null when the day is missing. Outside
--- the calendar of bank holidays it refuses.
+-- Whether an end comes so many working days after a start or sooner. A start long before it is none,
+-- wherever the calendar begins. Null when a date is missing or the end is before the start.
+create or replace macro within_working_days(start_date, end_date, days) as
+    working_days(greatest(start_date, end_date - (2 * days + 30)), end_date) <= days;
+
+-- The day that is so many working days after a date: the first on which working_days() is that
+-- number. Null when the date is missing. Outside the calendar of bank holidays it refuses.
 create or replace macro working_days_later(day, days) as
     case
         when day is null then null
@@ -57,12 +62,13 @@ create or replace macro working_days_later(day, days) as
             (
                 select min(later.date)
                 from reference.calendar as later
-                inner join reference.calendar as first
-                    on later.working_day_number = first.working_day_number + days
-                where first.date = day
+                where
+                    later.working_day_number = days + (
+                        select working_day_number from reference.calendar where date = day
+                    )
             ),
             error(
-                'Cannot add working days: a date is outside the calendar of bank holidays. '
+                'Cannot count working days: a date is outside the calendar of bank holidays. '
                 || 'Add the missing years to warehouse/reference/bank_holidays.csv.'
             )
         )

@@ -56,14 +56,12 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
-      List<CheckResult> results =
-          build(
-              content,
-              database,
-              ledger.inForce().stream().map(this::delivered).toList(),
-              links(data, ledger));
-      new DeliveryTable(content, database).fill(ledger);
-      return results;
+      return build(
+          content,
+          database,
+          ledger,
+          ledger.inForce().stream().map(this::delivered).toList(),
+          links(data, ledger));
     }
   }
 
@@ -75,13 +73,14 @@ public final class Warehouse {
    */
   public static void check(Content content) {
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
-      build(content, database, List.of(), PseudonymLinks.none());
+      build(content, database, new Ledger(List.of()), List.of(), PseudonymLinks.none());
     }
   }
 
   static List<CheckResult> build(
       Content content,
       WarehouseDatabase database,
+      Ledger ledger,
       List<Delivered> deliveries,
       PseudonymLinks links) {
     WarehouseModels models = WarehouseModels.prepare(content, database);
@@ -94,7 +93,10 @@ public final class Warehouse {
     if (!failures.isEmpty()) {
       throw new WarehouseException(failures);
     }
-    new IndicatorEngine(content, database).run();
+    IndicatorEngine engine = new IndicatorEngine(content, database);
+    engine.define(content.indicators().values());
+    new DeliveryTable(content, database).fill(ledger);
+    engine.run();
     new Lineage(content, models.graph()).fill(database);
     if (content.models().containsKey(PLAN_ACTIONS)) {
       database.run(SqlText.of(Warehouse.class, "plan_actions.sql"));

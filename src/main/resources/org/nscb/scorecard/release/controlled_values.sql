@@ -18,7 +18,7 @@ judged as (
         end as reason,
     from warehouse.raw.indicator_values as v
     left join hidden as h
-        using (indicator, period_type, period, area, agency, breakdown, breakdown_value)
+        using (indicator, period_type, period, area, breakdown, breakdown_value)
 )
 
 select

@@ -9,5 +9,8 @@ select
     f.upper_998,
 from controlled_values as v
 join measures using (indicator)
-left join figures as f using (measure, numerator, denominator)
+left join figures as f
+    on measures.measure = f.measure
+    and v.numerator = f.numerator
+    and v.denominator is not distinct from f.denominator
 order by v.area, v.indicator, v.basis, v.breakdown, v.period_type, v.breakdown_value, v.period, v.agency

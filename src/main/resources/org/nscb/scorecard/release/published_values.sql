@@ -3,5 +3,8 @@ insert into published_values by name
 select v.* exclude (reason), f.value
 from warehouse.raw.published_values as v
 join measures using (indicator)
-left join figures as f using (measure, numerator, denominator)
+left join figures as f
+    on measures.measure = f.measure
+    and v.numerator = f.numerator
+    and v.denominator is not distinct from f.denominator
 order by v.area, v.indicator, v.breakdown, v.breakdown_value, v.period, v.vintage

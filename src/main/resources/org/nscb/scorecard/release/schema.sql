@@ -11,7 +11,7 @@ create table indicator_values (
     area varchar not null,             -- ONS code
     breakdown varchar not null,        -- total, or the name of the cut
     breakdown_value varchar not null,  -- total, or the value of the cut
-    agency varchar not null,
+    agency varchar not null,           -- the one that sent it or that it speaks of, or several
     numerator double,                  -- null unless status is shown
     denominator double,
     value double,                      -- numerator / denominator x multiplier, unrounded
@@ -22,7 +22,13 @@ create table indicator_values (
     status varchar not null,           -- shown, suppressed, unavailable, not_applicable
     reason varchar not null,           -- why it is not shown, in words for the page; else empty
     basis varchar not null,            -- extracts, published
-    vintage varchar not null           -- year of the publication; empty for extracts
+    vintage varchar not null,          -- year of the publication; empty for extracts
+    coverage varchar not null,         -- in words: which of the agencies that should have sent it did
+    agencies_expected integer not null,
+    agencies_delivered integer not null, -- of whom everything that it needs came
+    late_deliveries integer not null,  -- that came after their due day
+    quality varchar not null,          -- sound, care, incomplete
+    quality_reason varchar not null    -- in a sentence
 );
 
 create table comparators (

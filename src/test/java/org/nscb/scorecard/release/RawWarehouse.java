@@ -16,7 +16,10 @@ final class RawWarehouse implements WarehouseBuild {
       create table raw.indicator_values (
           indicator varchar, period_type varchar, period varchar, area varchar, breakdown varchar,
           breakdown_value varchar, agency varchar, numerator double, denominator double,
-          status varchar, reason varchar, basis varchar, vintage varchar);
+          status varchar, reason varchar, basis varchar, vintage varchar,
+          coverage varchar default 'Complete', agencies_expected integer default 1,
+          agencies_delivered integer default 1, late_deliveries integer default 0,
+          quality varchar default 'sound', quality_reason varchar default '');
       create table raw.published_values (
           indicator varchar, period varchar, area varchar, breakdown varchar,
           breakdown_value varchar, numerator double, denominator double, published_value double,
@@ -61,7 +64,8 @@ final class RawWarehouse implements WarehouseBuild {
     return new RawWarehouse(
         List.of(
             """
-            insert into raw.indicator_values
+            insert into raw.indicator_values (indicator, period_type, period, area, breakdown, breakdown_value, agency,
+                numerator, denominator, status, reason, basis, vintage)
             select 'referrals', 'month', '2015-03', 'E10000020', breakdown, value, 'norfolk_csc',
                 numerator, denominator, status, reason, 'extracts', ''
             from (values
@@ -73,7 +77,9 @@ final class RawWarehouse implements WarehouseBuild {
             ) as v(breakdown, value, numerator, denominator, status, reason)
             """,
             """
-            insert into raw.indicator_values values
+            insert into raw.indicator_values (indicator, period_type, period, area, breakdown, breakdown_value, agency,
+                numerator, denominator, status, reason, basis, vintage)
+            values
                 ('re_referrals', 'month', '2015-03', 'E10000020', 'total', 'total', 'norfolk_csc',
                     10, 160, 'shown', '', 'extracts', ''),
                 ('re_referrals', 'month', '2015-02', 'E10000020', 'total', 'total', 'norfolk_csc',
@@ -84,7 +90,8 @@ final class RawWarehouse implements WarehouseBuild {
                     2001, 20, 'shown', '', 'extracts', '')
             """,
             """
-            insert into raw.indicator_values
+            insert into raw.indicator_values (indicator, period_type, period, area, breakdown, breakdown_value, agency,
+                numerator, denominator, status, reason, basis, vintage)
             select 'referrals', 'year_to_march', '2015-03', area, 'total', 'total', 'dfe',
                 numerator, denominator, status, '', 'published', '2024'
             from (values

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
+import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.statistics.Rounding;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.models.PseudonymLinks;
@@ -54,6 +55,7 @@ class GoldenTest {
     Warehouse.build(
         content,
         database,
+        new Ledger(List.of()),
         new PublishedDeliveries(content, folder).write(database),
         PseudonymLinks.none());
   }

@@ -131,7 +131,7 @@ final class PlainSilver {
               case CODES -> "string_split(" + name(header) + ", ';')";
               // whatever is no number is a mark of a count that is held back
               case COUNT -> "try_cast(" + name(header) + " as bigint)";
-              case TEXT, INTEGER, DECIMAL, DATE, BOOLEAN, CODE -> name(header);
+              default -> name(header);
             };
     String withheld = column.withheld().map(w -> ", " + text + " is null as " + name(w)).orElse("");
     return "cast(%s as %s) as %s".formatted(text, types.get(column.name()), name(column.name()))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.simulate.PlainExtracts;
@@ -107,7 +108,7 @@ public final class SimulatedLake {
   /** Builds the warehouse of these deliveries in memory; who asks for it closes it. */
   public WarehouseDatabase build(List<Delivered> some) {
     WarehouseDatabase database = WarehouseDatabase.inMemory();
-    Warehouse.build(content, database, some, PseudonymLinks.none());
+    Warehouse.build(content, database, new Ledger(List.of()), some, PseudonymLinks.none());
     return database;
   }
 

@@ -20,4 +20,8 @@ public record Annotation(
     String kind,
     List<String> indicators,
     String text,
-    String source) {}
+    String source) {
+
+  /** The kind of those that cast doubt on figures. */
+  public static final String DATA_QUALITY = "data_quality";
+}

@@ -63,12 +63,12 @@ public record Note(
   }
 
   private static boolean isDoubt(Annotation annotation) {
-    return annotation.kind().equals("data_quality");
+    return annotation.kind().equals(Annotation.DATA_QUALITY);
   }
 
   private static String kind(String kind) {
     return switch (kind) {
-      case "data_quality" -> "Data quality";
+      case Annotation.DATA_QUALITY -> "Data quality";
       case "series_break" -> "Break in the series";
       default -> "Context";
     };

@@ -17,8 +17,8 @@ import org.nscb.scorecard.statistics.Intervals;
 import org.nscb.scorecard.statistics.Value;
 
 /**
- * Values and intervals of the counts that are shown, each pair of counts once. Nothing is computed
- * for what is hidden, for it has no counts any more.
+ * Values and intervals of the counts that are shown, each pair of counts once; a count without a
+ * whole is its own value. Nothing is computed for what is hidden, for it has no counts any more.
  */
 final class Figures {
 
@@ -31,7 +31,7 @@ final class Figures {
           select indicator, numerator, denominator from warehouse.raw.published_values
       )
       join measures using (indicator)
-      where numerator is not null and denominator is not null
+      where numerator is not null and (denominator is not null or measure = 'COUNT')
       """;
 
   private final Content content;
@@ -56,8 +56,10 @@ final class Figures {
         ResultSet counts = statement.executeQuery(COUNTS);
         DuckDBAppender rows = release.createAppender("temp", "main", "figures")) {
       while (counts.next()) {
-        append(
-            rows, Measure.valueOf(counts.getString(1)), counts.getDouble(2), counts.getDouble(3));
+        Measure measure = Measure.valueOf(counts.getString(1));
+        double numerator = counts.getDouble(2);
+        double denominator = counts.getDouble(3);
+        append(rows, measure, numerator, counts.wasNull() ? null : denominator);
       }
     }
   }
@@ -74,16 +76,17 @@ final class Figures {
   }
 
   private static void append(
-      DuckDBAppender rows, Measure measure, double numerator, double denominator)
+      DuckDBAppender rows, Measure measure, double numerator, Double denominator)
       throws SQLException {
+    double whole = denominator == null ? 1 : denominator;
     rows.beginRow();
     rows.append(measure.name());
     rows.append(numerator);
     rows.append(denominator);
-    OptionalDouble value = Value.of(measure, numerator, denominator);
+    OptionalDouble value = Value.of(measure, numerator, whole);
     rows.append(value.isPresent() ? (Double) value.getAsDouble() : null);
     for (Confidence confidence : Confidence.values()) {
-      Optional<Interval> interval = Intervals.of(measure, numerator, denominator, confidence);
+      Optional<Interval> interval = Intervals.of(measure, numerator, whole, confidence);
       rows.append(interval.map(Interval::lower).orElse(null));
       rows.append(interval.map(Interval::upper).orElse(null));
     }

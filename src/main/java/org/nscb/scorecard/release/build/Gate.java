@@ -19,10 +19,10 @@ final class Gate {
 
   private static final String CELLS =
       """
-      select indicator, period_type, period, area, agency, breakdown, breakdown_value,
+      select indicator, period_type, period, area, breakdown, breakdown_value,
           numerator, denominator
       from warehouse.raw.indicator_values
-      where basis = 'extracts' and status = 'shown'
+      where basis = 'extracts' and status in ('shown', 'suppressed')
       """;
 
   private final DisclosureControl control;
@@ -38,7 +38,7 @@ final class Gate {
           """
           create temp table hidden (
               indicator varchar, period_type varchar, period varchar, area varchar,
-              agency varchar, breakdown varchar, breakdown_value varchar)
+              breakdown varchar, breakdown_value varchar)
           """);
     }
     try (DuckDBAppender rows = release.createAppender("temp", "main", "hidden")) {
@@ -49,7 +49,6 @@ final class Gate {
         rows.append(table.periodType());
         rows.append(table.period());
         rows.append(table.area());
-        rows.append(table.agency());
         rows.append(table.breakdown());
         rows.append(place.value());
         rows.endRow();
@@ -69,11 +68,10 @@ final class Gate {
                     row.getString(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getString(5),
-                    row.getString(6)),
-                row.getString(7),
-                number(row, 8),
-                number(row, 9)));
+                    row.getString(5)),
+                row.getString(6),
+                number(row, 7),
+                number(row, 8)));
       }
     }
     return cells;

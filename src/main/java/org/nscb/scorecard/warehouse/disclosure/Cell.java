@@ -27,15 +27,10 @@ public record Cell(
    * @param breakdown the name of the cut, or {@code total}
    */
   public record Table(
-      String indicator,
-      String periodType,
-      String period,
-      String area,
-      String agency,
-      String breakdown) {
+      String indicator, String periodType, String period, String area, String breakdown) {
 
     Table total() {
-      return new Table(indicator, periodType, period, area, agency, TOTAL);
+      return new Table(indicator, periodType, period, area, TOTAL);
     }
 
     boolean isTotal() {

@@ -18,11 +18,12 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlExcep
 /**
  * Runs the SQL of an indicator and adds its rows up by month, in total and by each cut that the
  * indicator allows. A cut that is a list counts a row under each value of its list; a value that is
- * missing is {@code unknown}.
+ * missing is {@code unknown}. A row that the agency held back marks whatever it is counted in.
  */
 final class IndicatorCounts {
   private static final String AMOUNT = "amount";
   private static final String MONTH = "month";
+  private static final String WITHHELD = "withheld";
 
   private final Content content;
   private final WarehouseDatabase database;
@@ -50,13 +51,14 @@ final class IndicatorCounts {
     if (!columns.containsKey(MONTH)) {
       throw SqlProblem.of(file, "has no column `month`.");
     }
+    String withheld = columns.containsKey(WITHHELD) ? "bool_or(withheld)" : "false";
     String amount = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
     boolean isMean =
         indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
     for (String select : selects(indicator, side, columns, file)) {
-      database.run(insert(indicator.id(), side, amount, select));
+      database.run(insert(indicator.id(), side, amount, withheld, select));
       if (isMean) {
-        database.run(insert(indicator.id(), "denominator", "count(*)", select));
+        database.run(insert(indicator.id(), "denominator", "count(*)", withheld, select));
       }
     }
   }
@@ -85,14 +87,15 @@ final class IndicatorCounts {
     return selects;
   }
 
-  private static String insert(String indicator, String side, String amount, String select) {
+  private static String insert(
+      String indicator, String side, String amount, String withheld, String select) {
     return """
         insert into indicators.counts
-        select %s, %s, month, breakdown, coalesce(value, 'unknown'), %s
+        select %s, %s, month, breakdown, coalesce(value, 'unknown'), %s, %s
         from (%s)
         where month is not null
         group by all
         """
-        .formatted(quoted(indicator), quoted(side), amount, select);
+        .formatted(quoted(indicator), quoted(side), amount, withheld, select);
   }
 }

@@ -1,16 +1,20 @@
 package org.nscb.scorecard.warehouse.indicators;
 
+import java.sql.Date;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Annotation;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Limits.Effective;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Published;
-import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** Puts what the content says of indicators into the tables of the schema {@code indicators}. */
@@ -34,7 +38,6 @@ final class IndicatorDefinitions {
     insertBreakdowns();
     List<Object[]> definitions = new ArrayList<>();
     List<Object[]> periods = new ArrayList<>();
-    List<Object[]> sources = new ArrayList<>();
     List<Object[]> terms = new ArrayList<>();
     for (Indicator indicator : indicators) {
       definitions.add(definition(indicator));
@@ -43,40 +46,63 @@ final class IndicatorDefinitions {
         for (PeriodType type : indicator.periods()) {
           periods.add(new Object[] {indicator.id(), type.id(), type.months()});
         }
-        for (String source : indicator.sources()) {
-          sources.add(new Object[] {indicator.id(), source, content.sources().get(source).title()});
-        }
       }
     }
     database.insert("indicators.definitions", definitions);
     database.insert("indicators.periods", periods);
-    database.insert("indicators.sources", sources);
+    database.insert(
+        "indicators.senders",
+        indicators.stream()
+            .filter(indicator -> indicator.numeratorSql().isPresent())
+            .flatMap(indicator -> new Senders(content, indicator).rows().stream())
+            .toList());
+    database.insert("indicators.doubts", doubts(indicators));
     database.insert("indicators.published_terms", terms);
   }
 
   private Object[] definition(Indicator indicator) {
     boolean totalIsACount =
         indicator.breakdowns().stream().anyMatch(id -> !content.breakdowns().get(id).parts());
+    Optional<Effective> effective = indicator.limits().effective();
     return new Object[] {
       indicator.id(),
       indicator.measure().name().toLowerCase(Locale.ROOT),
       indicator.kind().name().toLowerCase(Locale.ROOT),
-      agency(indicator),
+      new Senders(content, indicator).inAWord(),
       content.site().area().code(),
       indicator.historyMonths(),
       indicator.followUpDays(),
-      totalIsACount
+      totalIsACount,
+      effective.flatMap(Effective::from).map(IndicatorDefinitions::date).orElse(null),
+      effective.flatMap(Effective::to).map(IndicatorDefinitions::date).orElse(null),
+      effective.map(Effective::because).orElse("")
     };
   }
 
-  /** The agency whose extracts an indicator rests on: the one that sends its first source. */
-  private String agency(Indicator indicator) {
-    return indicator.sources().stream()
-        .map(content.sources()::get)
-        .map(Contract::agencies)
-        .flatMap(List::stream)
-        .findFirst()
-        .orElse("");
+  private List<Object[]> doubts(Collection<Indicator> indicators) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Annotation annotation : content.annotations()) {
+      if (annotation.kind().equals(Annotation.DATA_QUALITY)) {
+        int position = rows.size();
+        indicators.stream()
+            .filter(indicator -> annotation.indicators().contains(indicator.id()))
+            .forEach(
+                indicator ->
+                    rows.add(
+                        new Object[] {
+                          indicator.id(),
+                          position,
+                          date(annotation.from()),
+                          date(annotation.to()),
+                          annotation.text()
+                        }));
+      }
+    }
+    return rows;
+  }
+
+  private static Date date(YearMonth month) {
+    return Date.valueOf(month.atDay(1));
   }
 
   private String publisher() {

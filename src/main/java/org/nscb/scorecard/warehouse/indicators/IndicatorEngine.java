@@ -11,8 +11,9 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
  * cut that an indicator allows, and never for a combination of cuts.
  *
  * <p>A delivered month without rows is 0. A period is unavailable, never low, when a month of it,
- * of the history it needs or of its follow-up was not delivered. All indicators are computed
- * together, in SQL.
+ * of the history it needs or of its follow-up was not delivered. Where several agencies send a
+ * source, a share or a mean of those that sent all of it is given, with the words of its coverage.
+ * All indicators are computed together, in SQL.
  */
 public final class IndicatorEngine {
   private final Content content;
@@ -25,12 +26,11 @@ public final class IndicatorEngine {
 
   /**
    * Fills {@code raw.indicator_values}, {@code raw.published_values}, {@code raw.areas}, {@code
-   * raw.neighbours} and {@code raw.breakdown_values}.
+   * raw.neighbours} and {@code raw.breakdown_values} for all indicators, once they are defined and
+   * {@code raw.deliveries} says what arrived.
    */
   public void run() {
-    Collection<Indicator> indicators = content.indicators().values();
-    define(indicators);
-    computeFromExtracts(indicators);
+    computeFromExtracts(content.indicators().values());
     computeFromPublications();
     run("dimensions.sql");
   }
@@ -46,6 +46,7 @@ public final class IndicatorEngine {
   public void computeFromExtracts(Collection<Indicator> indicators) {
     IndicatorCounts counts = new IndicatorCounts(content, database);
     indicators.forEach(counts::count);
+    run("coverage.sql");
     run("extract_values.sql");
   }
 

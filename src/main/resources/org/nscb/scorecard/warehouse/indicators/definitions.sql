@@ -3,13 +3,16 @@ create schema indicators;
 
 create table indicators.definitions (
     indicator varchar,
-    measure varchar,          -- rate_per_10000, percentage, mean_days
+    measure varchar,          -- rate_per_10000, percentage, mean_days, mean, count
     kind varchar,             -- flow, snapshot
-    agency varchar,
+    agency varchar,           -- the one that sends, or several
     area varchar,
     history_months integer,
     follow_up_days integer,
-    total_is_a_count boolean  -- a cut of it has values that are not parts of the total
+    total_is_a_count boolean, -- a cut of it has values that are not parts of the total
+    effective_from date,      -- first month in which what it measures existed; null: always did
+    effective_to date,        -- last month; null: still does
+    because varchar
 );
 
 create table indicators.periods (
@@ -18,7 +21,27 @@ create table indicators.periods (
     months integer
 );
 
-create table indicators.sources (indicator varchar, source varchar, title varchar);
+-- Who must have sent which sources: for an indicator as a whole (whom is empty), and for what one of
+-- its agencies sent, where it is cut by the agencies that send.
+create table indicators.senders (
+    indicator varchar,
+    whom varchar,
+    source varchar,
+    title varchar,
+    agency varchar,
+    agency_name varchar,
+    agency_kind varchar,      -- in the plural: district councils
+    has_others boolean        -- others send this source too
+);
+
+-- Stretches whose figures are doubtful or missing, in the order of the content.
+create table indicators.doubts (
+    indicator varchar,
+    position integer,
+    first_month date,
+    last_month date,
+    sentence varchar
+);
 
 -- Sums by month; amounts of a numerator or of a denominator.
 create table indicators.counts (
@@ -27,7 +50,8 @@ create table indicators.counts (
     month date,
     breakdown varchar,
     breakdown_value varchar,
-    amount double
+    amount double,
+    is_withheld boolean       -- the agency that sent it held a row back
 );
 
 create table indicators.breakdowns (

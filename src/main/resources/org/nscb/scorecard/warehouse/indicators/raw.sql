@@ -14,7 +14,13 @@ create table raw.indicator_values (
     status varchar not null,
     reason varchar not null,
     basis varchar not null,
-    vintage varchar not null
+    vintage varchar not null,
+    coverage varchar not null,           -- in words: which of the agencies that should have sent it did
+    agencies_expected integer not null,
+    agencies_delivered integer not null, -- of whom everything that it needs came
+    late_deliveries integer not null,
+    quality varchar not null,            -- sound, care, incomplete
+    quality_reason varchar not null
 );
 
 create table raw.published_values (

@@ -118,8 +118,7 @@ class BreakdownControlTest {
     List<Cell> cells = cells(Measure.RATE_PER_10000, "total=40", "A=3 B=12 C=25");
     Cell.Table march = cells.get(0).table();
     Cell.Table april =
-        new Cell.Table(
-            march.indicator(), "month", "2015-04", march.area(), march.agency(), "category");
+        new Cell.Table(march.indicator(), "month", "2015-04", march.area(), "category");
     cells.addAll(Breakdowns.cells(april.total(), "total=90"));
     cells.addAll(Breakdowns.cells(april, "A=30 B=30 C=30"));
     assertEquals(2, control.hidden(cells).size());

@@ -43,8 +43,7 @@ final class Breakdowns {
   }
 
   static Cell.Table table(Measure measure, String breakdown) {
-    return new Cell.Table(
-        measure.name(), "month", "2015-03", "E10000020", "norfolk_csc", breakdown);
+    return new Cell.Table(measure.name(), "month", "2015-03", "E10000020", breakdown);
   }
 
   /** {@code "A=3/40 B=0/7"} or, without denominators, {@code "A=3 B=0"}. */
