@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.plan.Kpi;
-import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.KpiEvidence;
+import org.nscb.scorecard.release.read.ReleaseReader;
 
 /** Writes what speaks to each row of the Board's plan, from the values that a release shows. */
 final class KpiTable {

@@ -13,10 +13,10 @@ import org.nscb.scorecard.dashboards.pages.summaries.Summary;
 import org.nscb.scorecard.dashboards.pages.summaries.SummaryMaker;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Words;
-import org.nscb.scorecard.release.read.ReleaseReader;
-import org.nscb.scorecard.release.read.Status;
 import org.nscb.scorecard.release.read.KpiEvidence;
 import org.nscb.scorecard.release.read.KpiEvidence.Kind;
+import org.nscb.scorecard.release.read.ReleaseReader;
+import org.nscb.scorecard.release.read.Status;
 
 /** Shows what a release says to each row of the plan. */
 final class EvidenceMaker {
