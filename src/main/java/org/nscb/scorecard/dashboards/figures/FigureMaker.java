@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Annotation;
+import org.nscb.scorecard.content.indicators.BoardUse.Target;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
@@ -15,6 +16,7 @@ import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Headline;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;
+import org.nscb.scorecard.dashboards.wording.TargetFinding;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.IndicatorValue;
@@ -125,6 +127,17 @@ public final class FigureMaker {
         .orElse(address.breakdown());
   }
 
+  private static String target(FigureAddress address, Series series, Target target) {
+    Indicator indicator = address.indicator();
+    return address.isTotal()
+        ? "%s %s. It was set by %s."
+            .formatted(
+                TargetFinding.of(indicator, series.of(series.lastKnown()).get(0)),
+                Periods.phrase(indicator.kind(), address.period(), series.lastKnown()),
+                target.source())
+        : "%s, set by %s.".formatted(TargetFinding.label(indicator, target), target.source());
+  }
+
   private List<String> remarks(FigureAddress address, Series series) {
     List<String> remarks = new ArrayList<>();
     Indicator indicator = address.indicator();
@@ -139,6 +152,11 @@ public final class FigureMaker {
         && series.quantity() == Quantity.VALUE) {
       remarks.add("The shaded band is the 95% confidence interval.");
     }
+    indicator
+        .use()
+        .target()
+        .filter(target -> series.quantity() == Quantity.VALUE && !series.timeline().isEmpty())
+        .ifPresent(target -> remarks.add(target(address, series, target)));
     if (!address.isTotal()) {
       remarks.add("All charts have one scale.");
       if (series.parts().size() > PanelMaker.MOST_PANELS) {

@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Site.Theme;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.charts.ChartPoint;
 import org.nscb.scorecard.dashboards.charts.Sparkline;
-import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
+import org.nscb.scorecard.dashboards.figures.DataQuality;
 import org.nscb.scorecard.dashboards.pages.Summary.Official;
 import org.nscb.scorecard.dashboards.wording.Headline;
 import org.nscb.scorecard.dashboards.wording.NaturalOrder;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;
+import org.nscb.scorecard.dashboards.wording.TargetFinding;
 import org.nscb.scorecard.dashboards.wording.Travel;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ComparatorValue;
+import org.nscb.scorecard.release.read.Coverage;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.Status;
@@ -37,13 +40,11 @@ final class SummaryMaker {
   private static final int SPARKLINE_POINTS = 36;
 
   private final Content content;
-  private final ProvenanceMaker provenance;
   private final Map<String, List<IndicatorValue>> values;
   private final Map<String, List<ComparatorValue>> comparators;
 
   SummaryMaker(Content content, ReleaseReader release) {
     this.content = content;
-    this.provenance = new ProvenanceMaker(content, release);
     this.values =
         release.totals(content.site().area().code()).stream()
             .collect(Collectors.groupingBy(IndicatorValue::indicator));
@@ -91,9 +92,11 @@ final class SummaryMaker {
         indicator.code(),
         indicator.title(),
         quantity.title(indicator),
+        indicator.limits().derived().orElse(""),
         address.path(),
         cell(indicator, quantity, latest),
         Words.capitalised(Periods.name(indicator.kind(), latest.periodType(), latest.period())),
+        TargetFinding.of(indicator, latest),
         new Travel(direction),
         earlier
             .filter(e -> e.status() == Status.SHOWN)
@@ -103,7 +106,8 @@ final class SummaryMaker {
         Words.polarity(indicator.polarity()),
         sparkline(series, quantity),
         Periods.month(latest.period()),
-        provenance.quality(indicator, latest),
+        coverage(latest.coverage()),
+        DataQuality.of(latest.quality()),
         official(indicator));
   }
 
@@ -112,8 +116,10 @@ final class SummaryMaker {
         indicator.code(),
         indicator.title(),
         "",
+        indicator.limits().derived().orElse(""),
         address.path(),
         Words.status(Status.UNAVAILABLE),
+        "",
         "",
         new Travel(
             DirectionOfTravel.between(Optional.empty(), Optional.empty(), indicator.polarity())),
@@ -122,8 +128,19 @@ final class SummaryMaker {
         Words.polarity(indicator.polarity()),
         "",
         "nothing delivered",
-        provenance.undelivered(),
+        "",
+        DataQuality.UNDELIVERED,
         official(indicator));
+  }
+
+  private static String coverage(Coverage coverage) {
+    String late =
+        coverage.late() == 0
+            ? ""
+            : Words.counted(coverage.late(), "late delivery", "late deliveries");
+    return Stream.of(coverage.expected() > 1 ? coverage.words() : "", late)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private List<IndicatorValue> series(FigureAddress address) {
