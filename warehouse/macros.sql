@@ -48,6 +48,32 @@ create or replace macro working_days(start_date, end_date) as
             - (select working_day_number from reference.calendar where date = start_date)
     end;
 
+-- Whether an end comes so many working days after a start or sooner. A start long before it is none,
+-- wherever the calendar begins. Null when a date is missing or the end is before the start.
+create or replace macro within_working_days(start_date, end_date, days) as
+    working_days(greatest(start_date, end_date - (2 * days + 30)), end_date) <= days;
+
+-- The day that is so many working days after a date: the first on which working_days() is that
+-- number. Null when the date is missing. Outside the calendar of bank holidays it refuses.
+create or replace macro working_days_later(day, days) as
+    case
+        when day is null then null
+        else coalesce(
+            (
+                select min(later.date)
+                from reference.calendar as later
+                where
+                    later.working_day_number = days + (
+                        select working_day_number from reference.calendar where date = day
+                    )
+            ),
+            error(
+                'Cannot count working days: a date is outside the calendar of bank holidays. '
+                || 'Add the missing years to warehouse/reference/bank_holidays.csv.'
+            )
+        )
+    end;
+
 -- The first day of the month of a date.
 create or replace macro month_of(day) as cast(date_trunc('month', day) as date);
 

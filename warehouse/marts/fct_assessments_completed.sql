@@ -1,11 +1,12 @@
--- One row for each completed assessment: authorised, by the month of authorisation.
+-- One row for each completed single assessment: authorised, by the month of authorisation. The
+-- initial and core assessments of before are not among them.
 with
 
 assessments as (
 
     select *
     from staging.stg_assessments__assessments
-    where authorisation_date is not null
+    where assessment_type = 'SINGLE' and authorisation_date is not null
 
 ),
 

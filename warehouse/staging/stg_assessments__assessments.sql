@@ -1,4 +1,5 @@
--- Assessments: one row for each assessment of a child, as the latest delivery has it.
+-- Assessments: one row for each assessment of a child, as the latest delivery has it, and the month
+-- of that delivery. One that does not say what it is is a single assessment.
 with
 
 source as (
@@ -25,12 +26,14 @@ renamed as (
         assessment_id,
         child_id,
         referral_id,
+        coalesce(assessment_type, 'SINGLE') as assessment_type,
         start_date,
         authorisation_date,
         factors as factor_codes,
         birth_month,
         sex,
         district,
+        period as last_month,
         delivery,
     from latest
 

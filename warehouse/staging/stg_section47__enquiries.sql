@@ -26,6 +26,7 @@ renamed as (
         s47_id,
         child_id,
         referral_id,
+        concern_date,
         start_date,
         outcome as outcome_code,
         birth_month,

@@ -6,6 +6,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.dashboards.answers.ReleasePages;
+import org.nscb.scorecard.dashboards.serving.Assets;
+import org.nscb.scorecard.dashboards.serving.OpenedRelease;
+import org.nscb.scorecard.dashboards.serving.Rechecking;
+import org.nscb.scorecard.dashboards.serving.Serving;
+import org.nscb.scorecard.dashboards.serving.Templates;
+import org.nscb.scorecard.dashboards.serving.Warming;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.CurrentRelease;
 import org.nscb.scorecard.release.Release;
@@ -24,6 +31,7 @@ public final class DashboardServer implements AutoCloseable {
   private final String host;
   private final int wantedPort;
   private final CurrentRelease<OpenedRelease> current;
+  private final Serving serving;
   private final Answers answers;
   private final Warming warming = new Warming();
   private final Rechecking rechecking;
@@ -41,14 +49,16 @@ public final class DashboardServer implements AutoCloseable {
     Assets assets = Assets.read(content.dashboards().resolve("assets"));
     Templates templates = new Templates();
     ReleasePages pages = new ReleasePages(content, templates, assets.urls());
-    this.answers = new Answers(content, current, pages, assets);
+    this.serving = new Serving(current);
+    this.answers = Answers.of(content, current, serving, pages, assets);
     Routes routes = new Routes(answers, new Messages(content, templates, assets.urls()));
     this.server = Javalin.create(config -> configure(config, routes));
   }
 
   private OpenedRelease open(Release release) {
     OpenedRelease opened = OpenedRelease.open(release);
-    warming.begin(answers.everybodysPages());
+    warming.begin(
+        answers.ahead().stream().map(asked -> (Runnable) () -> serving.rendered(asked)).toList());
     return opened;
   }
 

@@ -2,6 +2,8 @@ package org.nscb.scorecard.dashboards;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import org.nscb.scorecard.dashboards.pages.SubjectKind;
+import org.nscb.scorecard.dashboards.serving.Responses;
 
 /** Every address of the dashboard. */
 final class Routes {
@@ -17,18 +19,21 @@ final class Routes {
   void addTo(RoutesConfig routes) {
     routes.before(Responses::secure);
 
-    get(routes, "/", answers::overview);
-    get(routes, "/themes/{theme}", answers::theme);
-    get(routes, "/pages/<page>", answers::page);
-    get(routes, "/indicators/{indicator}.csv", answers::indicatorCsv);
-    get(routes, "/indicators/{indicator}", answers::indicator);
-    get(routes, "/deliveries.csv", answers::deliveriesCsv);
-    get(routes, "/deliveries", answers::deliveries);
-    get(routes, "/deliveries/{delivery}", answers::delivery);
-    get(routes, "/method", answers::method);
-    get(routes, "/about", answers::about);
-    get(routes, "/health", answers::health);
-    get(routes, "/assets/<asset>", answers::asset);
+    get(routes, "/", answers.subjects()::overview);
+    for (SubjectKind kind : SubjectKind.values()) {
+      get(routes, kind.path(), ctx -> answers.subjects().index(ctx, kind));
+      get(routes, kind.path() + "/{subject}", ctx -> answers.subjects().subject(ctx, kind));
+    }
+    get(routes, "/pages/<page>", answers.subjects()::page);
+    get(routes, "/indicators/{indicator}.csv", answers.indicators()::csv);
+    get(routes, "/indicators/{indicator}", answers.indicators()::page);
+    get(routes, "/deliveries.csv", answers.deliveries()::csv);
+    get(routes, "/deliveries", answers.deliveries()::all);
+    get(routes, "/deliveries/{delivery}", answers.deliveries()::one);
+    get(routes, "/method", answers.about()::method);
+    get(routes, "/about", answers.about()::about);
+    get(routes, "/health", answers.about()::health);
+    get(routes, "/assets/<asset>", answers.about()::asset);
 
     messages.addTo(routes);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.lake.Receipt;
 
 class LoadingEverySourceTest {
@@ -18,12 +19,14 @@ class LoadingEverySourceTest {
   @Test
   void theSampleOfEverySourceIsAcceptedWhole() throws IOException {
     Door door = new Door(folder);
-    for (String source : door.content().sources().keySet()) {
+    for (Contract contract : door.content().sources().values()) {
+      String source = contract.source();
       Path sample = Door.REPOSITORY.resolve("pipelines/sources/" + source + "/sample.csv");
       door.putFile("sample_" + source + ".csv", sample)
           .put(
               "sample_" + source + ".csv.delivery.yml",
-              "{source: " + source + ", period: 2015-04}");
+              "{source: %s, agency: %s, period: 2015-04}"
+                  .formatted(source, contract.agencies().get(0)));
     }
 
     LoadReport report = door.load();

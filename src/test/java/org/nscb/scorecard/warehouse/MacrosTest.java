@@ -69,6 +69,21 @@ class MacrosTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2015-04-02, 2015-04-17, 9, true", // over Easter
+    "2015-04-02, 2015-04-20, 9, false",
+    "2015-06-30, 2015-06-30, 0, true",
+    "2001-01-05, 2015-06-30, 45, false", // long before the calendar
+    "2015-12-01, 2016-01-04, 20, false", // from 1 December over Christmas and the new year
+    "2015-07-01, 2015-06-30, 10, "
+  })
+  void aStartLongAgoIsNotWithinSoManyWorkingDays(
+      String start, String end, int days, String expected) {
+    String within = "within_working_days(date '%s', date '%s', %d)".formatted(start, end, days);
+    assertEquals(expected, text("cast(" + within + " as varchar)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2015-06-01, 2015-05-31, unborn",
     "2015-05-01, 2015-05-01, under_1",
     "2014-06-01, 2015-05-31, under_1",

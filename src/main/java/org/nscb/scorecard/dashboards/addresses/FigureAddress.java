@@ -10,6 +10,7 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
+import org.nscb.scorecard.release.standing.StandardSeries;
 
 /**
  * What a figure shows, and the address that says so: two figures with one address are the same.
@@ -35,15 +36,17 @@ public record FigureAddress(
     return new FigureAddress(indicator, basis, period, TOTAL, standardComparators(period, TOTAL));
   }
 
+  /** The same, cut by a breakdown. */
+  public FigureAddress by(String cut) {
+    return new FigureAddress(indicator, basis, period, cut, standardComparators(period, cut));
+  }
+
   static Basis standardBasis(Indicator indicator) {
-    return indicator.numeratorSql().isPresent() ? Basis.EXTRACTS : Basis.PUBLISHED;
+    return StandardSeries.of(indicator).basis();
   }
 
   static PeriodType standardPeriod(Indicator indicator, Basis basis) {
-    return switch (basis) {
-      case EXTRACTS -> indicator.defaultPeriod();
-      case PUBLISHED -> PeriodType.YEAR_TO_MARCH;
-    };
+    return StandardSeries.period(indicator, basis);
   }
 
   static Set<ComparatorKind> standardComparators(PeriodType period, String breakdown) {

@@ -16,12 +16,12 @@ import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Headline;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;
-import org.nscb.scorecard.dashboards.wording.TargetFinding;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.release.standing.AgainstTarget;
 
 /** Makes any figure that an address can ask for: one way for all indicators and cuts. */
 public final class FigureMaker {
@@ -129,13 +129,20 @@ public final class FigureMaker {
 
   private static String target(FigureAddress address, Series series, Target target) {
     Indicator indicator = address.indicator();
-    return address.isTotal()
-        ? "%s %s. It was set by %s."
+    Optional<IndicatorValue> latest =
+        series.of(series.lastKnown()).stream().filter(v -> address.isTotal()).findFirst();
+    AgainstTarget standing = AgainstTarget.of(indicator, latest);
+    String wanted =
+        "The target of %s was set by %s."
+            .formatted(Words.target(indicator, target.value()), target.source());
+    return standing == AgainstTarget.NOT_JUDGED
+        ? wanted
+        : "%s, it %s. %s"
             .formatted(
-                TargetFinding.of(indicator, series.of(series.lastKnown()).get(0)),
-                Periods.phrase(indicator.kind(), address.period(), series.lastKnown()),
-                target.source())
-        : "%s, set by %s.".formatted(TargetFinding.label(indicator, target), target.source());
+                Words.capitalised(
+                    Periods.phrase(indicator.kind(), address.period(), series.lastKnown())),
+                Words.againstTarget(indicator, standing),
+                wanted);
   }
 
   private List<String> remarks(FigureAddress address, Series series) {

@@ -3,7 +3,6 @@ package org.nscb.scorecard.dashboards.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.content.Content;
-import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.pages.Frame.AssetUrls;
 import org.nscb.scorecard.dashboards.pages.Frame.Link;
@@ -42,28 +41,14 @@ public final class FrameMaker {
         release);
   }
 
-  private List<Link> navigation() {
+  private static List<Link> navigation() {
     List<Link> links = new ArrayList<>(List.of(new Link("/", "Overview")));
-    content.site().themes().forEach(t -> links.add(new Link(themePath(t.id()), t.title())));
-    content.pages().stream()
-        .filter(page -> !isTheme(page))
-        .forEach(page -> links.add(new Link("/pages/" + page.url(), page.title())));
+    for (SubjectKind kind : SubjectKind.values()) {
+      links.add(new Link(kind.path(), kind.title()));
+    }
     links.add(new Link("/deliveries", "Deliveries"));
     links.add(new Link("/method", "Method"));
     links.add(new Link("/about", "About"));
     return links;
-  }
-
-  private boolean isTheme(Page page) {
-    return content.site().themes().stream().anyMatch(t -> themeUrl(t.id()).equals(page.url()));
-  }
-
-  /** A theme's id as addresses write it: {@code front-door}. */
-  public static String themeUrl(String theme) {
-    return theme.replace('_', '-');
-  }
-
-  public static String themePath(String theme) {
-    return "/themes/" + themeUrl(theme);
   }
 }

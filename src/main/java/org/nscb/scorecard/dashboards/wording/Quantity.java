@@ -1,37 +1,23 @@
 package org.nscb.scorecard.dashboards.wording;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.Indicator;
-import org.nscb.scorecard.content.indicators.Kind;
-import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.release.standing.CountsAlone;
 import org.nscb.scorecard.statistics.Interval;
 
 /** What a figure shows of its values: themselves, or the count that they are made of. */
 public enum Quantity {
   VALUE,
-  /**
-   * A month's rate is not annualised and would look like a twelfth of a year's, so months and
-   * quarters of a rate show their count; so does whatever has counts alone, such as a rate whose
-   * population is not known.
-   */
   COUNT;
 
   public static Quantity of(
       Indicator indicator, PeriodType type, Collection<IndicatorValue> values) {
-    boolean rate = indicator.measure() == Measure.RATE_PER_10000;
-    if (rate && indicator.kind() == Kind.FLOW && type.months() < 12) {
-      return COUNT;
-    }
-    List<IndicatorValue> shown = values.stream().filter(v -> v.status() == Status.SHOWN).toList();
-    long countsAlone = shown.stream().filter(v -> v.value().isEmpty()).count();
-    boolean cannotCompare = rate ? countsAlone > 0 : countsAlone == shown.size();
-    return cannotCompare && !shown.isEmpty() ? COUNT : VALUE;
+    return CountsAlone.in(indicator, type, values) ? COUNT : VALUE;
   }
 
   public OptionalDouble of(IndicatorValue value) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.plan.PlanAction;
@@ -21,6 +22,9 @@ public final class ReleaseReader implements AutoCloseable {
   private final List<Delivery> deliveries;
   private final Map<String, List<BreakdownValue>> breakdownValues;
   private final List<PlanAction> planActions;
+
+  private final Map<String, Map<String, List<IndicatorValue>>> totalsByArea =
+      new ConcurrentHashMap<>();
 
   private ReleaseReader(ReleaseTables tables) {
     this.tables = tables;
@@ -94,9 +98,16 @@ public final class ReleaseReader implements AutoCloseable {
         query.breakdown());
   }
 
-  /** The undivided values of all indicators for one area, oldest first. */
-  public List<IndicatorValue> totals(String area) {
-    return tables.values("where v.area = ? and v.breakdown = ? order by v.period", area, TOTAL);
+  /** The undivided values of every indicator for one area, oldest first; read once. */
+  public Map<String, List<IndicatorValue>> totalsByIndicator(String area) {
+    return totalsByArea.computeIfAbsent(area, this::readTotals);
+  }
+
+  private Map<String, List<IndicatorValue>> readTotals(String area) {
+    return tables
+        .values("where v.area = ? and v.breakdown = ? order by v.period", area, TOTAL)
+        .stream()
+        .collect(Collectors.groupingBy(IndicatorValue::indicator));
   }
 
   /** The comparators of one indicator, undivided, for years to March, oldest first. */

@@ -39,6 +39,21 @@ class NamesAndHeadersTest {
   }
 
   @Test
+  void aNameThatFitsTwoSourcesIsOfTheOneWhoseAgencyThereIs() throws IOException {
+    Recognised recognised =
+        inbox("1")
+            .put(
+                "norfolk_csc_lado_referrals_2015-04.csv",
+                "lado_id,referral_date,sector,category,concluded_date,outcome\n"
+                    + "L1,02/04/2015,HEALTH,NEGLECT,,\n")
+            .pending()
+            .recognised();
+
+    assertEquals("lado_referrals", recognised.contract().source());
+    assertEquals("norfolk_csc", recognised.agency());
+  }
+
+  @Test
   void aSidecarMaySayPartVersionRowsAndHash() throws IOException {
     Inbox inbox = inbox("1").put(APRIL, TEXT);
     String sha256 = inbox.pending().scanned().sha256();

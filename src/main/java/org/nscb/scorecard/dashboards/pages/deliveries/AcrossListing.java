@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Cell;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Column;
-import org.nscb.scorecard.dashboards.pages.DeliveryListing;
 import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.release.read.Delivery;

@@ -2,8 +2,8 @@ package org.nscb.scorecard.dashboards.pages.deliveries;
 
 import java.util.List;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
+import org.nscb.scorecard.dashboards.pages.Control;
 import org.nscb.scorecard.dashboards.pages.Frame;
-import org.nscb.scorecard.dashboards.pages.IndicatorPage;
 
 /**
  * What arrived, what was refused, what was quarantined.
@@ -22,7 +22,7 @@ public record DeliveriesPage(
     String checks,
     FigureTable found,
     FigureTable across,
-    IndicatorPage.Control sources,
+    Control sources,
     List<Refusal> refusals,
     String listing,
     FigureTable table,

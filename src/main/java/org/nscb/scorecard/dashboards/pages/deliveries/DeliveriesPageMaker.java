@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.nscb.scorecard.content.Content;
-import org.nscb.scorecard.dashboards.pages.DeliveryListing;
+import org.nscb.scorecard.dashboards.figures.FigureTable;
+import org.nscb.scorecard.dashboards.pages.Control;
+import org.nscb.scorecard.dashboards.pages.Control.Option;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
-import org.nscb.scorecard.dashboards.pages.IndicatorPage.Control;
-import org.nscb.scorecard.dashboards.pages.IndicatorPage.Option;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Grid;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridCell;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridRow;
@@ -38,19 +38,17 @@ public final class DeliveriesPageMaker {
                   .indexOf(d.state()));
 
   private final ReleaseReader release;
-  private final FrameMaker frames;
   private final DeliveryListing listing;
 
-  public DeliveriesPageMaker(Content content, ReleaseReader release, FrameMaker frames) {
+  public DeliveriesPageMaker(Content content, ReleaseReader release) {
     this.release = release;
-    this.frames = frames;
     this.listing = new DeliveryListing(content);
   }
 
   /**
    * @param source id of a source, or {@link #ATTENTION}
    */
-  public DeliveriesPage page(String source) {
+  public DeliveriesPage page(String source, FrameMaker frames) {
     List<Delivery> listed = listed(source);
     CheckListing checks = new CheckListing(release.checkFindings());
     return new DeliveriesPage(
@@ -68,6 +66,11 @@ public final class DeliveriesPageMaker {
             : "Every file of: " + listing.source(source) + ".",
         listing.table(listed),
         source.equals(ATTENTION) ? "/deliveries.csv" : "/deliveries.csv?source=" + source);
+  }
+
+  /** The files that are listed, as a table. */
+  public FigureTable files(String source) {
+    return listing.table(listed(source));
   }
 
   /** The sources that something arrived for. */

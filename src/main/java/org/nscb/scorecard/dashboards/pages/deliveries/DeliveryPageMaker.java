@@ -10,7 +10,6 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Cell;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Column;
-import org.nscb.scorecard.dashboards.pages.DeliveryListing;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveryPage.Fact;
 import org.nscb.scorecard.dashboards.wording.Numbers;

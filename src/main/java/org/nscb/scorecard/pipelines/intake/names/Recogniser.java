@@ -58,10 +58,26 @@ public final class Recogniser {
       named.add(new NamedFile(null, null, null, null, null, "its sidecar"));
     }
     List<Recognised> recognised = new ArrayList<>();
-    for (NamedFile said : named) {
+    for (NamedFile said : ofKnownAgencies(named)) {
       recognised.add(checked(from, sidecar.map(said::with).orElse(said)));
     }
     return recognised;
+  }
+
+  /**
+   * A name that fits several patterns is what it is to an agency that there is: {@code
+   * norfolk_csc_lado_referrals} is no referrals of {@code norfolk_csc_lado}.
+   */
+  private List<NamedFile> ofKnownAgencies(List<NamedFile> named) {
+    List<NamedFile> known =
+        named.stream()
+            .filter(n -> n.agency() == null || content.agencies().containsKey(lower(n.agency())))
+            .toList();
+    return known.isEmpty() ? named : known;
+  }
+
+  private static String lower(String agency) {
+    return agency.strip().toLowerCase(Locale.ROOT);
   }
 
   private Recognised checked(Arrived from, NamedFile said) throws RefusedFileException {
@@ -69,10 +85,7 @@ public final class Recogniser {
     if (contract == null) {
       throw refused(from, said, "names no source that there is a contract for", "source");
     }
-    String agency =
-        said.agency() == null
-            ? NamedFile.only(contract)
-            : said.agency().strip().toLowerCase(Locale.ROOT);
+    String agency = said.agency() == null ? NamedFile.only(contract) : lower(said.agency());
     YearMonth period;
     try {
       period = YearMonth.parse(said.period() == null ? "" : said.period().strip());

@@ -1,0 +1,2 @@
+/** The page of one indicator. */
+package org.nscb.scorecard.dashboards.pages.indicators;

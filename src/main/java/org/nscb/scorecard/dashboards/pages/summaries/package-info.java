@@ -1,0 +1,2 @@
+/** Indicators in a row each. */
+package org.nscb.scorecard.dashboards.pages.summaries;

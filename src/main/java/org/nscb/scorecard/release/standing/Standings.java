@@ -1,0 +1,58 @@
+package org.nscb.scorecard.release.standing;
+
+import java.util.List;
+import java.util.Map;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.plan.Kpi.Part;
+import org.nscb.scorecard.release.read.IndicatorValue;
+import org.nscb.scorecard.release.read.ReleaseReader;
+import org.nscb.scorecard.release.read.SeriesQuery;
+
+/** How every indicator of a release stands for the Board's area. */
+public final class Standings {
+
+  private final Content content;
+  private final ReleaseReader release;
+  private final Map<String, List<IndicatorValue>> totals;
+
+  public Standings(Content content, ReleaseReader release) {
+    this.content = content;
+    this.release = release;
+    this.totals = release.totalsByIndicator(content.site().area().code());
+  }
+
+  public Standing of(Indicator indicator) {
+    StandardSeries standard = StandardSeries.of(indicator);
+    return Standing.of(
+        indicator,
+        standard,
+        totals.getOrDefault(indicator.id(), List.of()).stream()
+            .filter(v -> v.basis() == standard.basis() && v.periodType() == standard.period())
+            .toList());
+  }
+
+  /** Of one value of a breakdown. */
+  public Standing of(Part part) {
+    Indicator indicator = content.indicators().get(part.indicator());
+    StandardSeries standard = StandardSeries.of(indicator);
+    return Standing.of(
+        indicator,
+        standard,
+        release
+            .series(
+                new SeriesQuery(
+                    indicator.id(),
+                    standard.basis(),
+                    standard.period(),
+                    content.site().area().code(),
+                    part.breakdown()))
+            .stream()
+            .filter(v -> v.breakdownValue().equals(part.value()))
+            .toList());
+  }
+
+  public List<Standing> all() {
+    return content.indicators().values().stream().map(this::of).toList();
+  }
+}

@@ -1,0 +1,4 @@
+select
+    month,
+    audited_agency as agency,
+from marts.fct_audit_actions_due

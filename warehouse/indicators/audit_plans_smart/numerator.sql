@@ -1,0 +1,5 @@
+select
+    month,
+    category,
+from marts.fct_audits
+where is_plan_smart

@@ -1,0 +1,5 @@
+select
+    month,
+    category,
+from marts.fct_audits
+where has_plan_contingency

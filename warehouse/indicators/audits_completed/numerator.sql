@@ -1,0 +1,5 @@
+select
+    month,
+    audit_theme,
+    grade,
+from marts.fct_audits

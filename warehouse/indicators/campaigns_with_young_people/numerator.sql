@@ -1,0 +1,6 @@
+select
+    month,
+from marts.fct_engagement_events
+where
+    event_type = 'campaign'
+    and have_young_people_taken_part

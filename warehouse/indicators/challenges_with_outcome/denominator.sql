@@ -1,0 +1,4 @@
+select
+    month,
+    challenged_agency as agency,
+from marts.fct_challenges

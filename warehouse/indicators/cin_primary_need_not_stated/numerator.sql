@@ -1,0 +1,6 @@
+select
+    month,
+    district,
+    age_band,
+from marts.fct_children_in_need
+where primary_need = 'N0'

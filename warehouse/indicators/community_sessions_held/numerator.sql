@@ -1,0 +1,6 @@
+select
+    month,
+    priority,
+    district,
+from marts.fct_engagement_events
+where event_type = 'community_session'

@@ -1,0 +1,6 @@
+select
+    month,
+    complaint_subject,
+    agency,
+from marts.fct_complaints_due
+where is_answered_in_time

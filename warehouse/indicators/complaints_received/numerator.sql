@@ -1,0 +1,5 @@
+select
+    month,
+    complaint_subject,
+    agency,
+from marts.fct_complaints_received

@@ -1,0 +1,2 @@
+select month
+from marts.fct_later_core_groups_due

@@ -1,0 +1,3 @@
+select month
+from marts.fct_later_core_groups_due
+where is_held_in_time

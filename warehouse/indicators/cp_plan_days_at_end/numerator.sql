@@ -1,0 +1,6 @@
+select
+    month,
+    category,
+    district,
+    days_on_plan as amount,
+from marts.fct_cp_plans_ended

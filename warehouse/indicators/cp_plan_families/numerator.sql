@@ -1,0 +1,4 @@
+select
+    month,
+    district,
+from marts.fct_families_on_plan

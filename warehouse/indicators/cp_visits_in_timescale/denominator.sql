@@ -1,0 +1,5 @@
+select
+    month,
+    district,
+    category,
+from marts.fct_children_due_cp_visit

@@ -1,0 +1,6 @@
+select
+    month,
+    district,
+    category,
+from marts.fct_children_due_cp_visit
+where is_seen_in_timescale

@@ -1,0 +1,3 @@
+select
+    month_of(resolve_by) as month,
+from marts.fct_disagreements

@@ -1,0 +1,7 @@
+select
+    month,
+    feedback_service,
+    respondent,
+    agency,
+from marts.fct_feedback_responses
+where is_good_or_better

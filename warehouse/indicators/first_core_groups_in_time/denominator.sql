@@ -1,0 +1,2 @@
+select month
+from marts.fct_first_core_groups_due

@@ -1,0 +1,6 @@
+select
+    month,
+    district,
+    fsp_level,
+    lead_agency as agency,
+from marts.fct_fsp_closed

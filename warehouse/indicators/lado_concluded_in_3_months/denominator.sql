@@ -1,0 +1,4 @@
+select
+    month,
+    sector as lado_sector,
+from marts.fct_lado_referrals_concluded

@@ -1,0 +1,6 @@
+select
+    month,
+    attending_agency as agency,
+    meeting_type,
+from marts.fct_meeting_attendance
+where is_expected and not is_of_the_board

@@ -1,0 +1,7 @@
+select
+    month,
+    parenting_course,
+    target_group,
+    agency,
+from marts.fct_parenting_courses_ended
+where distance_travelled is not null

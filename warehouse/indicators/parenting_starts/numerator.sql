@@ -1,0 +1,7 @@
+select
+    month,
+    parenting_course,
+    target_group,
+    district,
+    agency,
+from marts.fct_parenting_starts

@@ -1,0 +1,5 @@
+select
+    month,
+    district,
+    agency,
+from marts.fct_parenting_starts

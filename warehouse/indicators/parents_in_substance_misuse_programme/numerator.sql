@@ -1,0 +1,5 @@
+select
+    month,
+    district,
+    substance,
+from marts.fct_parents_in_programme

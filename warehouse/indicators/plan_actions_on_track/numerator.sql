@@ -1,0 +1,8 @@
+select
+    month,
+    plan,
+    intent,
+from marts.fct_plan_actions
+where
+    plan <> 'composite'
+    and computed_rag in ('blue', 'green')

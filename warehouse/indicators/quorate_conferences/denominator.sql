@@ -1,0 +1,4 @@
+select
+    month,
+    meeting_type,
+from marts.fct_conferences_held

@@ -1,0 +1,5 @@
+select
+    month,
+    district,
+    source,
+from marts.fct_referral_outcomes

@@ -1,0 +1,7 @@
+select
+    month,
+    district,
+    source,
+    age_band,
+from marts.fct_referrals_after_early_help
+where has_prior_early_help

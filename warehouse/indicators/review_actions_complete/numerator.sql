@@ -1,0 +1,8 @@
+select
+    month,
+    review,
+    lead_agency as agency,
+from marts.fct_plan_actions
+where
+    plan = 'composite'
+    and computed_rag = 'blue'

@@ -1,0 +1,4 @@
+select
+    month,
+    returning_agency as agency,
+from marts.fct_section11_returns

@@ -1,0 +1,5 @@
+select
+    month,
+    district,
+from marts.fct_section47_enquiries
+where working_days_to_discussion <= 1

@@ -1,0 +1,4 @@
+select
+    month_due as month,
+    subgroup,
+from marts.fct_subgroup_reports

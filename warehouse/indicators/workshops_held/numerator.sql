@@ -1,0 +1,5 @@
+select
+    month,
+    event_subject,
+from marts.fct_engagement_events
+where event_type = 'workshop'
