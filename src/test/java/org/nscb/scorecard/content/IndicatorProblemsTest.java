@@ -377,4 +377,15 @@ class IndicatorProblemsTest {
     tree.replace(file, text, replacement);
     assertEquals(List.of(sentence), tree.problemsOf(file));
   }
+
+  @Test
+  void aSenderThatSendsNoneOfTheSourcesIsAProblem() {
+    String file = RATE + "indicator.yml";
+    tree.append(file, "senders: [dfe]\n");
+    List<String> problems = tree.problemsOf(file);
+    assertEquals(1, problems.size());
+    assertEquals(
+        "`dfe` is not an agency that sends one of the sources.",
+        problems.get(0).replaceFirst("^.*?: ", "").replaceFirst("sources\\..*", "sources."));
+  }
 }

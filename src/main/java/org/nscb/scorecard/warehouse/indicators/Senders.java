@@ -68,8 +68,12 @@ final class Senders {
         .toList();
   }
 
+  /** Those that the indicator waits for; of a source that none of them sends, all. */
   private List<Agency> agencies(Contract contract) {
+    List<String> named = indicator.limits().senders();
+    boolean anySends = contract.agencies().stream().anyMatch(named::contains);
     return contract.agencies().stream()
+        .filter(id -> !anySends || named.contains(id))
         .map(content.agencies()::get)
         .filter(agency -> !agency.publishes())
         .toList();

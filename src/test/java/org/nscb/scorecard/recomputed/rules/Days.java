@@ -43,6 +43,15 @@ public final class Days {
     return days;
   }
 
+  /** The day on which so many working days have passed. */
+  public LocalDate afterWorking(int number, LocalDate start) {
+    LocalDate day = start;
+    while (working(start, day) < number) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   /** Whether the end comes within so many working days of the start, and not before it. */
   public boolean within(int limit, LocalDate start, LocalDate end) {
     return inOrder(start, end) && working(start, end) <= limit;

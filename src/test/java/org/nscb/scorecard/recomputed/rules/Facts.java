@@ -34,6 +34,11 @@ public record Facts(Silver silver, Days days) {
         .collect(Collectors.groupingBy(row -> row.text(column)));
   }
 
+  /** The kind of an agency. */
+  public String kindOf(String agency) {
+    return silver.content().agencies().get(agency).kind().id();
+  }
+
   /** The months that anything was delivered for. */
   public List<YearMonth> months() {
     return silver.months();

@@ -13,7 +13,14 @@ public final class Rules {
     Facts facts = new Facts(silver, new Days(silver.content().root()));
     subjects =
         List.of(
-            new FrontDoor(facts), new Assessments(facts), new Enquiries(facts), new Plans(facts));
+            new FrontDoor(facts),
+            new Assessments(facts),
+            new Enquiries(facts),
+            new Plans(facts),
+            new Meetings(facts),
+            new Attendance(facts),
+            new CoreGroups(facts),
+            new Allegations(facts));
   }
 
   public Optional<Rule> find(String indicator) {

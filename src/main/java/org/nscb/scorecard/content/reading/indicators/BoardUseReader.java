@@ -10,6 +10,7 @@ import org.nscb.scorecard.content.indicators.BoardUse.Target;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Limits;
 import org.nscb.scorecard.content.indicators.Limits.Effective;
+import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.reading.pages.SiteNames;
 
 /** Reads what an indicator is to the Board, and what bounds its values. */
@@ -37,11 +38,15 @@ final class BoardUseReader {
     return new Target(value.orElse(0.0), map.text("source"));
   }
 
-  Limits limits(YamlMap map) {
+  /**
+   * @param senders the agencies that send its sources
+   */
+  Limits limits(YamlMap map, Vocabulary senders) {
     return new Limits(
         map.findMap("effective", BoardUseReader::effective),
         map.findText("derived"),
-        map.findText("shown_in_full"));
+        map.findText("shown_in_full"),
+        map.findNames("senders", senders));
   }
 
   private static Effective effective(YamlMap map) {

@@ -14,6 +14,7 @@ import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.indicators.Published;
+import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.reading.Catalogue;
 import org.nscb.scorecard.content.reading.pages.SiteNames;
 import org.nscb.scorecard.content.sources.Contract;
@@ -72,6 +73,7 @@ public final class IndicatorsReader {
 
   private Indicator indicator(String id, YamlMap map, IndicatorFolder beside) {
     List<String> cuts = map.findNames("breakdowns", breakdowns.names());
+    List<String> from = map.findNames("sources", sources.names());
     Optional<Published> published =
         map.findMap("published", below -> publishedReader.read(below, cuts));
     return new Indicator(
@@ -86,7 +88,7 @@ public final class IndicatorsReader {
         map.text("definition"),
         map.text("method"),
         map.text("question"),
-        map.findNames("sources", sources.names()),
+        from,
         map.words("periods", PeriodType.class),
         map.word("default_period", PeriodType.class),
         cuts,
@@ -97,7 +99,20 @@ public final class IndicatorsReader {
         beside.sql("denominator"),
         uses.agencyRole(map, cuts),
         uses.use(map),
-        uses.limits(map));
+        uses.limits(map, senders(from)));
+  }
+
+  private Vocabulary senders(List<String> ids) {
+    String what = "an agency that sends one of the sources";
+    if (ids.stream().anyMatch(id -> sources.find(id).isEmpty())) {
+      return Vocabulary.unreadable(what);
+    }
+    return Vocabulary.of(
+        what,
+        ids.stream()
+            .flatMap(id -> sources.find(id).stream())
+            .flatMap(contract -> contract.agencies().stream())
+            .toList());
   }
 
   private String code(String id, YamlMap map) {
