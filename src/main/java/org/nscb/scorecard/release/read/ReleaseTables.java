@@ -156,7 +156,13 @@ final class ReleaseTables implements AutoCloseable {
         Status.of(row.getString("status")),
         row.getString("reason"),
         Basis.of(row.getString("basis")),
-        row.getString("vintage"));
+        row.getString("vintage"),
+        new Coverage(
+            row.getString("coverage"),
+            row.getInt("agencies_expected"),
+            row.getInt("agencies_delivered"),
+            row.getInt("late_deliveries")),
+        new Quality(Quality.Mark.of(row.getString("quality")), row.getString("quality_reason")));
   }
 
   private static Optional<Interval> interval(ResultSet row) throws SQLException {

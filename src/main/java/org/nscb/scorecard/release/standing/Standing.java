@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.nscb.scorecard.content.indicators.BoardUse.Target;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.Status;
@@ -80,17 +79,7 @@ public record Standing(
   }
 
   public AgainstTarget againstTarget() {
-    OptionalDouble value = status() == Status.SHOWN ? latest.get().value() : OptionalDouble.empty();
-    return AgainstTarget.of(
-        value,
-        latest.flatMap(IndicatorValue::shownInterval),
-        indicator
-            .use()
-            .target()
-            .map(Target::value)
-            .map(OptionalDouble::of)
-            .orElse(OptionalDouble.empty()),
-        indicator.polarity());
+    return AgainstTarget.of(indicator, latest);
   }
 
   /** The latest number as it is shown: the value, or the count where the series shows counts. */

@@ -25,7 +25,12 @@ public enum ExportedTable {
       figure("lower_95"),
       figure("upper_95"),
       text("status"),
-      text("basis")),
+      text("basis"),
+      text("coverage"),
+      count("agencies_expected"),
+      count("agencies_delivered"),
+      count("late_deliveries"),
+      text("quality")),
   COMPARATORS(
       "indicator, period_type, comparator, breakdown, breakdown_value, period",
       text("indicator"),
