@@ -109,7 +109,19 @@ final class Section11 {
   private String[] answer(
       String agency, int round, int standard, LocalDate due, LocalDate submitted, YearMonth month) {
     if (office.chance("section 11 applies " + agency + " " + standard).happens(0.04)) {
-      return row(round, agency, standard, due, null, month.atEndOfMonth(), submitted, true, null, null, null, null);
+      return row(
+          round,
+          agency,
+          standard,
+          due,
+          null,
+          month.atEndOfMonth(),
+          submitted,
+          true,
+          null,
+          null,
+          null,
+          null);
     }
     Chance chance = office.chance("section 11 score " + agency + " " + round + " " + standard);
     double quality = office.chance("section 11 quality " + agency).unit() * 0.8;
