@@ -72,6 +72,13 @@ class BreakdownControlTest {
   }
 
   @Test
+  void whatSpeaksOfNoPersonIsShownInFull() {
+    Cell.Table workshops =
+        new Cell.Table(Breakdowns.SHOWN_IN_FULL, "month", "2015-03", "E10000020", "district");
+    assertEquals("", Breakdowns.hidden(control, Breakdowns.cells(workshops, "A=1 B=2 C=30")));
+  }
+
+  @Test
   void aMeanIsHiddenByItsNumberOfCases() {
     assertEquals(
         "A B", hiddenOf(Measure.MEAN_DAYS, "total=9000/60", "A=700/4 B=2300/16 C=6000/40"));
