@@ -1,15 +1,17 @@
 package org.nscb.scorecard.simulate.partners;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -59,13 +61,17 @@ final class Workbooks {
   /** The library writes when a workbook was made, which would make each one different. */
   private static byte[] withoutTimes(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    // by its directory: the sizes that it writes behind each entry are not what a stream expects
+    try (ZipFile in =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTime(NO_TIME);
         out.putNextEntry(copy);
-        out.write(withoutTime(entry.getName(), in.readAllBytes()));
+        out.write(withoutTime(entry.getName(), in.getInputStream(entry).readAllBytes()));
         out.closeEntry();
       }
     }
