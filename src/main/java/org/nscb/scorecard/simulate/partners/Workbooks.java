@@ -11,7 +11,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -58,16 +57,15 @@ final class Workbooks {
     }
   }
 
-  /** The library writes when a workbook was made, which would make each one different. */
+  /**
+   * The library writes when a workbook was made, which would make each one different. Its entries
+   * are found by the directory at the end: what it writes before each of them tells no size.
+   */
   private static byte[] withoutTimes(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    // by its directory: the sizes that it writes behind each entry are not what a stream expects
-    try (ZipFile in =
-            ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                .get();
+    try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTime(NO_TIME);
         out.putNextEntry(copy);
