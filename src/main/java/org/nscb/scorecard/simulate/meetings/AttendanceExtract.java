@@ -28,6 +28,11 @@ final class AttendanceExtract implements PartnerExtract {
   }
 
   @Override
+  public boolean isSent(String sender, YearMonth month) {
+    return MeetingsExtract.sends(sender, month);
+  }
+
+  @Override
   public Form form(String sender) {
     return sender.equals(Agencies.OFFICE) ? Form.XLSX : Form.CSV;
   }

@@ -13,6 +13,8 @@ final class MeetingsExtract implements PartnerExtract {
   static final List<String> SENDERS =
       List.of(Agencies.SOCIAL_CARE, Agencies.EARLY_HELP, Agencies.OFFICE);
 
+  private static final YearMonth EARLY_HELP_BEGINS = YearMonth.of(2013, 9);
+
   private final MeetingBook book;
 
   MeetingsExtract(MeetingBook book) {
@@ -27,6 +29,16 @@ final class MeetingsExtract implements PartnerExtract {
   @Override
   public List<String> senders() {
     return SENDERS;
+  }
+
+  @Override
+  public boolean isSent(String sender, YearMonth month) {
+    return sends(sender, month);
+  }
+
+  /** The early help hub keeps no record of its meetings before the autumn of 2013. */
+  static boolean sends(String sender, YearMonth month) {
+    return !sender.equals(Agencies.EARLY_HELP) || !month.isBefore(EARLY_HELP_BEGINS);
   }
 
   @Override

@@ -16,6 +16,9 @@ public final class Circle {
 
   private static final int SCHOOL_AGE = 4;
 
+  /** A conference is not called with fewer. */
+  private static final int FEWEST_AT_A_CONFERENCE = 4;
+
   private final String council;
   private final boolean police;
   private final boolean mentalHealth;
@@ -28,7 +31,7 @@ public final class Circle {
 
   private Circle(String council, Chance chance) {
     this.council = council;
-    police = chance.happens(0.35);
+    police = chance.happens(0.45);
     mentalHealth = chance.happens(0.28);
     hospital = chance.happens(0.08);
     housing = chance.happens(0.24);
@@ -58,10 +61,11 @@ public final class Circle {
   public List<String> at(MeetingType type, LocalDate day, List<LocalDate> births) {
     boolean atSchool = births.stream().anyMatch(b -> !b.plusYears(SCHOOL_AGE).isAfter(day));
     boolean small = births.stream().anyMatch(b -> b.plusYears(SCHOOL_AGE + 1).isAfter(day));
+    boolean conference = type == MeetingType.ICPC || type == MeetingType.RCPC;
     List<String> agencies = new ArrayList<>();
     agencies.add(type == MeetingType.FSP ? Agencies.EARLY_HELP : Agencies.SOCIAL_CARE);
     add(agencies, Agencies.EDUCATION, atSchool);
-    add(agencies, Agencies.COMMUNITY_HEALTH, small || healthAtAnyAge);
+    add(agencies, Agencies.COMMUNITY_HEALTH, conference || small || healthAtAnyAge);
     add(agencies, Agencies.POLICE, type == MeetingType.ICPC || police && type == MeetingType.RCPC);
     add(agencies, Agencies.CHILDRENS_CENTRES, small && earlyHelp);
     add(agencies, council, housing);
@@ -69,10 +73,11 @@ public final class Circle {
       add(agencies, Agencies.MENTAL_HEALTH, mentalHealth);
       add(agencies, Agencies.SUBSTANCE_MISUSE, substanceMisuse && type != MeetingType.LAC_REVIEW);
     }
-    if (type == MeetingType.ICPC || type == MeetingType.RCPC) {
+    if (conference) {
       add(agencies, Agencies.hospitalOf(council), hospital);
       add(agencies, Agencies.PROBATION, probation);
-      add(agencies, Agencies.EARLY_HELP, earlyHelp);
+      boolean few = agencies.size() < FEWEST_AT_A_CONFERENCE;
+      add(agencies, Agencies.EARLY_HELP, few || earlyHelp);
     }
     return agencies;
   }
