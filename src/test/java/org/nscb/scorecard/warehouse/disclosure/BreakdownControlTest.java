@@ -15,6 +15,17 @@ class BreakdownControlTest {
 
   private final BreakdownControl control = Breakdowns.control();
 
+  @Test
+  void nothingIsHiddenOfWhatSaysNothingOfAPerson() {
+    List<Cell> cells = new ArrayList<>(Breakdowns.cells(inFull("total"), "total=3/17"));
+    cells.addAll(Breakdowns.cells(inFull("district"), "A=1/4 B=2/13"));
+    assertEquals("", Breakdowns.hidden(control, cells));
+  }
+
+  private static Cell.Table inFull(String breakdown) {
+    return new Cell.Table(Breakdowns.IN_FULL, "month", "2015-03", "E10000020", breakdown);
+  }
+
   @ParameterizedTest(name = "{0} of {1}: {2} hidden")
   @CsvSource(
       delimiter = '|',
@@ -69,13 +80,6 @@ class BreakdownControlTest {
       })
   void countsOfAPercentage(String total, String parts, String hidden) {
     assertEquals(hidden == null ? "" : hidden, hiddenOf(Measure.PERCENTAGE, total, parts));
-  }
-
-  @Test
-  void whatSpeaksOfNoPersonIsShownInFull() {
-    Cell.Table workshops =
-        new Cell.Table(Breakdowns.SHOWN_IN_FULL, "month", "2015-03", "E10000020", "district");
-    assertEquals("", Breakdowns.hidden(control, Breakdowns.cells(workshops, "A=1 B=2 C=30")));
   }
 
   @Test

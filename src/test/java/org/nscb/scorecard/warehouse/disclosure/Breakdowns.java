@@ -23,8 +23,8 @@ import org.nscb.scorecard.content.indicators.Polarity;
 /** Small worlds of invented indicators, one per measure, and their cells written in a line. */
 final class Breakdowns {
 
-  /** The indicator whose small counts speak of no person. */
-  static final String SHOWN_IN_FULL = "workshops";
+  /** An indicator whose small counts say nothing of a person. */
+  static final String IN_FULL = "IN_FULL";
 
   private Breakdowns() {}
 
@@ -38,9 +38,8 @@ final class Breakdowns {
     for (Measure measure : Measure.values()) {
       indicators.put(measure.name(), indicator(measure.name(), measure, Limits.NONE));
     }
-    Limits inFull =
-        new Limits(Optional.empty(), Optional.empty(), Optional.of("Workshops."), List.of());
-    indicators.put(SHOWN_IN_FULL, indicator(SHOWN_IN_FULL, Measure.COUNT, inFull));
+    Limits shown = new Limits(Optional.empty(), Optional.empty(), Optional.of("Seats."), List.of());
+    indicators.put(IN_FULL, indicator(IN_FULL, Measure.PERCENTAGE, shown));
     return new BreakdownControl(new Content.Suppression(low, high), breakdowns, indicators);
   }
 
