@@ -1,6 +1,8 @@
 package org.nscb.scorecard.simulate;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.nscb.scorecard.simulate.families.FamilyExtracts;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
 
@@ -10,6 +12,6 @@ final class Partners {
   private Partners() {}
 
   static List<PartnerExtract> of(World world) {
-    return List.of();
+    return Stream.of(FamilyExtracts.of(world)).flatMap(List::stream).toList();
   }
 }
