@@ -2,6 +2,7 @@ package org.nscb.scorecard.simulate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.nscb.scorecard.simulate.board.Office;
 import org.nscb.scorecard.simulate.families.FamilyExtracts;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
@@ -12,6 +13,8 @@ final class Partners {
   private Partners() {}
 
   static List<PartnerExtract> of(World world) {
-    return Stream.of(FamilyExtracts.of(world)).flatMap(List::stream).toList();
+    return Stream.of(Office.extracts(world), FamilyExtracts.of(world))
+        .flatMap(List::stream)
+        .toList();
   }
 }
