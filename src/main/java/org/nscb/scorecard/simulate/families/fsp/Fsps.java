@@ -27,9 +27,9 @@ import org.nscb.scorecard.simulate.people.Family;
 public final class Fsps {
 
   private static final LocalDate EARLIEST = LocalDate.of(2012, 8, 1);
-  private static final Slope BEFORE_A_REFERRAL = new Slope(0.05, 0.09);
-  private static final Slope AFTER_A_CONTACT = new Slope(0.45, 0.6);
-  private static final Slope OTHER_FAMILIES = new Slope(26, 38);
+  private static final Slope BEFORE_A_REFERRAL = new Slope(0.042, 0.05);
+  private static final Slope AFTER_A_CONTACT = new Slope(0.55, 0.7);
+  private static final Slope OTHER_FAMILIES = new Slope(36, 56);
   private static final double WITHOUT_THE_COUNCILS_NUMBER = 0.1;
   private static final int DAYS_BETWEEN = 120;
 
