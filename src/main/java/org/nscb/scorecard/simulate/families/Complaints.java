@@ -143,7 +143,13 @@ final class Complaints implements PartnerExtract {
   @Override
   public List<String> columns() {
     return List.of(
-        "complaint_id", "received_date", "closed_date", "subject", "complainant", "outcome");
+        "complaint_id",
+        "received_date",
+        "closed_date",
+        "as_at",
+        "subject",
+        "complainant",
+        "outcome");
   }
 
   @Override
@@ -157,6 +163,7 @@ final class Complaints implements PartnerExtract {
       complaint.id(),
       complaint.received().toString(),
       closed,
+      month.atEndOfMonth().toString(),
       complaint.subject(),
       complaint.complainant(),
       closed.isEmpty() ? "" : complaint.outcome()
