@@ -1,5 +1,6 @@
 package org.nscb.scorecard.recomputed.rules;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,10 @@ public record Event(YearMonth month, Map<String, List<String>> cuts, double amou
 
   public static Event in(YearMonth month) {
     return new Event(month, Map.of(), 1);
+  }
+
+  public static Event on(LocalDate day) {
+    return in(YearMonth.from(day));
   }
 
   /** Counts under one value of a breakdown, or as unknown. */

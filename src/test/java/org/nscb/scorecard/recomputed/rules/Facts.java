@@ -34,6 +34,17 @@ public record Facts(Silver silver, Days days) {
         .collect(Collectors.groupingBy(row -> row.text(column)));
   }
 
+  /**
+   * Whether what a row tells of is open at the close of the last day of a month, and the files from
+   * that month on still have it.
+   */
+  public boolean isOpen(Row row, String end, YearMonth month) {
+    LocalDate day = month.atEndOfMonth();
+    return !row.date("start_date").isAfter(day)
+        && (!row.has(end) || row.date(end).isAfter(day))
+        && !row.period().isBefore(month);
+  }
+
   /** The kind of an agency. */
   public String kindOf(String agency) {
     return silver.content().agencies().get(agency).kind().id();

@@ -108,7 +108,7 @@ public final class Plans {
     return facts.months().stream()
         .flatMap(
             month ->
-                oneOfEachChild(ours().filter(p -> isOpen(p, month)))
+                oneOfEachChild(ours().filter(p -> facts.isOpen(p, "end_date", month)))
                     .map(
                         p ->
                             p.at(month)
@@ -129,14 +129,6 @@ public final class Plans {
   private static boolean startsLast(Row a, Row b) {
     int starts = a.date("start_date").compareTo(b.date("start_date"));
     return starts > 0 || starts == 0 && a.text("plan_id").compareTo(b.text("plan_id")) < 0;
-  }
-
-  /** Whether it is open at the close of the last day, and the files from that month on have it. */
-  private static boolean isOpen(Row plan, YearMonth month) {
-    LocalDate day = month.atEndOfMonth();
-    return !plan.date("start_date").isAfter(day)
-        && (!plan.has("end_date") || plan.date("end_date").isAfter(day))
-        && !plan.period().isBefore(month);
   }
 
   private double daysOpen(Row plan) {
