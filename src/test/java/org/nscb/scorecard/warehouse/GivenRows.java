@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
@@ -15,6 +16,7 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.models.SilverColumns;
@@ -141,7 +143,7 @@ final class GivenRows {
   /** Which deliveries hold a row. */
   private static String arrived(Contract contract) {
     String own = "d.period = rows.own_period";
-    if (contract.window() == Window.PUBLICATION) {
+    if (contract.window() == Window.PUBLICATION || contract.layout() == Layout.AGGREGATED) {
       return own;
     }
     if (contract.window() == Window.MONTH) {
@@ -166,6 +168,15 @@ final class GivenRows {
       String type,
       Map<String, ColumnType> types,
       Set<String> written) {
+    Optional<String> count =
+        contract.columns().stream()
+            .filter(c -> c.withheld().filter(column::equals).isPresent())
+            .map(Column::name)
+            .filter(written::contains)
+            .findFirst();
+    if (count.isPresent()) {
+      return "try_cast(%s as bigint) is null as %s".formatted(name(count.get()), name(column));
+    }
     if (!written.contains(column)) {
       boolean isName = column.equals("row_number") || contract.key().contains(column);
       return "cast(%s as %s) as %s".formatted(isName ? "position" : "null", type, name(column));
@@ -175,6 +186,8 @@ final class GivenRows {
         switch (kind) {
           case MONTH -> name(column) + " || '-01'";
           case CODES -> "string_split(" + name(column) + ", ';')";
+          // whatever is no number is a mark of a count that is held back
+          case COUNT -> "try_cast(" + name(column) + " as bigint)";
           case TEXT, INTEGER, DECIMAL, DATE, BOOLEAN, CODE -> name(column);
         };
     return "cast(%s as %s) as %s".formatted(text, type, name(column));

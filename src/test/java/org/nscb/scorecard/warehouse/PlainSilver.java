@@ -129,8 +129,12 @@ final class PlainSilver {
             : switch (column.type()) {
               case MONTH -> "left(" + name(header) + ", 7) || '-01'";
               case CODES -> "string_split(" + name(header) + ", ';')";
+              // whatever is no number is a mark of a count that is held back
+              case COUNT -> "try_cast(" + name(header) + " as bigint)";
               default -> name(header);
             };
-    return "cast(%s as %s) as %s".formatted(text, types.get(column.name()), name(column.name()));
+    String withheld = column.withheld().map(w -> ", " + text + " is null as " + name(w)).orElse("");
+    return "cast(%s as %s) as %s".formatted(text, types.get(column.name()), name(column.name()))
+        + withheld;
   }
 }

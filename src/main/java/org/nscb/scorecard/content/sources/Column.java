@@ -20,9 +20,16 @@ public record Column(
     Optional<String> codeSet,
     List<String> headers) {
 
+  private static final String WITHHELD = "_withheld";
+
   /** Whether no row is accepted without a value, so that its header must be in the file. */
   public boolean required() {
     return strictness.missing().filter(severity -> severity != Severity.WARN).isPresent();
+  }
+
+  /** The column of silver that says whether a count was held back. */
+  public Optional<String> withheld() {
+    return type == ColumnType.COUNT ? Optional.of(name + WITHHELD) : Optional.empty();
   }
 
   /** What its identifiers name: columns of one kind have the same pseudonyms. */

@@ -6,6 +6,11 @@ public enum ColumnType {
   /** A whole number, 64 bits. */
   INTEGER,
   DECIMAL,
+  /**
+   * A number of things that an agency has added up, or a mark that it holds a small one back, which
+   * a column of its own says in silver.
+   */
+  COUNT,
   /** A calendar day: ISO or day/month/year as written by the agency. */
   DATE,
   /** A calendar month, kept as its first day. */

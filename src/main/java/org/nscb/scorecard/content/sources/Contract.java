@@ -14,7 +14,8 @@ import org.nscb.scorecard.content.privacy.ContractPrivacy;
  * @param agencies ids of the agencies that send it
  * @param grain one sentence: what a row is
  * @param months how many months up to its period a file of an OVERLAPPING window holds; else 1
- * @param dateColumn the date that places a row in a month, for a MONTH or OVERLAPPING window
+ * @param dateColumn the date that places a row in a month, for a MONTH or OVERLAPPING window;
+ *     counts added up are of the month of their file
  * @param dueDay the day of the following month by which a file is due, 1 to 28; 0 for a publication
  * @param key the columns that name a row; unique in a delivery
  * @param duplicates what a row does that has the key of an earlier one: fail and stop as

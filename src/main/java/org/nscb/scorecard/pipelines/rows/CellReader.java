@@ -8,6 +8,7 @@ import org.nscb.scorecard.content.sources.Severity;
 import org.nscb.scorecard.pipelines.cells.Cell;
 import org.nscb.scorecard.pipelines.cells.CodeCells;
 import org.nscb.scorecard.pipelines.cells.Dates;
+import org.nscb.scorecard.pipelines.cells.HeldBack;
 import org.nscb.scorecard.pipelines.cells.Numbers;
 import org.nscb.scorecard.pipelines.privacy.AgeBands;
 import org.nscb.scorecard.pipelines.privacy.LakeKeys;
@@ -24,6 +25,7 @@ final class CellReader {
   private final byte[][] kinds;
   private final byte[][] pseudonyms;
   private final boolean[] refusesUnmapped;
+  private final int[] withheld;
   private final Pseudonyms pseudonymiser;
   private final List<Pseudonyms> previous;
   private final ReadRow row;
@@ -48,6 +50,7 @@ final class CellReader {
     pseudonymiser = new Pseudonyms(secrets.pseudonym());
     previous = secrets.previous().stream().map(Pseudonyms::new).toList();
     columns = plan.columns().toArray(ColumnPlan[]::new);
+    withheld = plan.withheld();
     codes = new CodeCells[columns.length];
     patterns = new CellPattern[columns.length][];
     kinds = new byte[columns.length][];
@@ -94,6 +97,7 @@ final class CellReader {
       case TEXT -> text(index, cell);
       case INTEGER -> whole(index, cell);
       case DECIMAL -> decimal(index, cell);
+      case COUNT -> count(index, cell);
       case DATE -> day(index, cell, Dates.day(cell));
       case MONTH -> day(index, cell, Dates.month(cell));
       case BOOLEAN -> yesOrNo(index, cell);
@@ -122,6 +126,21 @@ final class CellReader {
     if (age) {
       band(index, ages.ofAge(number.getAsLong()));
     }
+  }
+
+  /** A count that is held back has no number, and is told apart from none in its other column. */
+  private void count(int index, Cell cell) {
+    boolean isHeldBack = HeldBack.isIn(cell);
+    OptionalLong number = isHeldBack ? OptionalLong.empty() : Numbers.whole(cell);
+    if (!isHeldBack && (number.isEmpty() || number.getAsLong() < 0)) {
+      unreadable(index, cell);
+      return;
+    }
+    if (cell.length() >= LONG_NUMBER) {
+      watch.look(cell);
+    }
+    number.ifPresent(value -> row.setNumber(index, value));
+    row.setNumber(withheld[index], isHeldBack ? 1 : 0);
   }
 
   /** The number stays beside the band, for the checks of the row; only the band is written. */

@@ -58,6 +58,7 @@ final class PlanReasons {
           case TEXT -> "readable";
           case INTEGER -> "a whole number";
           case DECIMAL -> "a number";
+          case COUNT -> "a count";
           case DATE -> "a date";
           case MONTH -> "a month";
           case BOOLEAN -> "yes or no";

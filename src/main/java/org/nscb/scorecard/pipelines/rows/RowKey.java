@@ -82,7 +82,7 @@ final class RowKey {
     boolean bytes =
         switch (plan.written()) {
           case TEXT, CODE -> true;
-          case INTEGER, DECIMAL, DATE, MONTH, BOOLEAN, CODES -> false;
+          case INTEGER, DECIMAL, COUNT, DATE, MONTH, BOOLEAN, CODES -> false;
         };
     if (bytes) {
       digest.update(row.bytes(column), row.from(column), row.to(column) - row.from(column));

@@ -20,8 +20,8 @@ import org.nscb.scorecard.pipelines.cells.CodeTable;
 /**
  * A contract made ready for reading rows, on this machine or another.
  *
- * @param columns the columns of the contract, in its order; for statistics published wide then
- *     measure, value and symbol, which are in no file
+ * @param columns the columns of the contract, in its order; then those that are in no file: for
+ *     statistics published wide measure, value and symbol, for each count whether it was held back
  * @param named how many of them are named by the contract
  * @param key places of the key's columns
  * @param reasons all that a row can be refused for
@@ -59,9 +59,12 @@ public record RowPlan(
     }
     int named = columns.size();
     if (contract.layout() == Layout.MELTED) {
-      columns.add(melted("measure", ColumnType.TEXT));
-      columns.add(melted("value", ColumnType.DECIMAL));
-      columns.add(melted("symbol", ColumnType.TEXT));
+      columns.add(added("measure", ColumnType.TEXT));
+      columns.add(added("value", ColumnType.DECIMAL));
+      columns.add(added("symbol", ColumnType.TEXT));
+    }
+    for (Column column : contract.columns()) {
+      column.withheld().ifPresent(name -> columns.add(added(name, ColumnType.BOOLEAN)));
     }
     List<String> names = contract.columns().stream().map(Column::name).toList();
     List<CheckPlan> checks = new ArrayList<>();
@@ -118,6 +121,18 @@ public record RowPlan(
         .filter(c -> c.columns().contains(column));
   }
 
+  /**
+   * For each count the place of the column that says whether it was held back; -1 for what is none.
+   */
+  int[] withheld() {
+    int[] places = new int[columns.size()];
+    int next = named;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = columns.get(i).type() == ColumnType.COUNT ? next++ : -1;
+    }
+    return places;
+  }
+
   /** The columns of silver, in order, before row_number. */
   public List<Integer> kept() {
     List<Integer> kept = new ArrayList<>();
@@ -164,7 +179,7 @@ public record RowPlan(
         : CodeTable.of(set);
   }
 
-  private static ColumnPlan melted(String name, ColumnType type) {
+  private static ColumnPlan added(String name, ColumnType type) {
     int none = ColumnPlan.MAY_BE_EMPTY;
     return new ColumnPlan(name, type, false, PrivacyRule.KEEP, CodeTable.none(), none, none, none);
   }

@@ -26,7 +26,7 @@ final class WatchedCells {
     return switch (column.type()) {
       // a date of the contract in a form that is not read is still that date
       case DATE, MONTH -> let | Found.counted(Detector.DATE_OF_BIRTH);
-      case TEXT, INTEGER, DECIMAL, BOOLEAN, CODE, CODES -> let;
+      case TEXT, INTEGER, DECIMAL, COUNT, BOOLEAN, CODE, CODES -> let;
     };
   }
 }

@@ -60,7 +60,7 @@ final class RowSchema {
   private static Type type(ColumnPlan column) {
     return switch (column.written()) {
       case TEXT, CODE -> string(column.name());
-      case INTEGER -> Types.optional(INT64).named(column.name());
+      case INTEGER, COUNT -> Types.optional(INT64).named(column.name());
       case DECIMAL -> Types.optional(DOUBLE).named(column.name());
       case DATE, MONTH -> Types.optional(INT32).as(dateType()).named(column.name());
       case BOOLEAN -> Types.optional(BOOLEAN).named(column.name());

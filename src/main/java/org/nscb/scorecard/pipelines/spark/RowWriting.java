@@ -104,7 +104,7 @@ final class RowWriting extends WriteSupport<ReadRow> {
   private void value(ColumnPlan plan, int column, ReadRow row) {
     switch (plan.written()) {
       case TEXT, CODE -> to.addBinary(text(column, row));
-      case INTEGER -> to.addLong(row.number(column));
+      case INTEGER, COUNT -> to.addLong(row.number(column));
       case DECIMAL -> to.addDouble(row.decimal(column));
       case DATE, MONTH -> to.addInteger((int) row.number(column));
       case BOOLEAN -> to.addBoolean(row.number(column) == 1);

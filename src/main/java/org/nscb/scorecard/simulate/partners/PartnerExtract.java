@@ -28,6 +28,11 @@ public interface PartnerExtract {
 
   List<String[]> rows(String sender, YearMonth month);
 
+  /** Whether the sender sends the month at all: some began later, and some forget. */
+  default boolean isSent(String sender, YearMonth month) {
+    return true;
+  }
+
   default Form form(String sender) {
     return Form.CSV;
   }

@@ -39,10 +39,16 @@ public final class PartnerWriter {
       int child = extract.columns().indexOf(CHILD);
       for (String sender : extract.senders()) {
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+          if (!extract.isSent(sender, month)) {
+            continue;
+          }
           List<String[]> known = extract.rows(sender, month);
           rows.merge(extract.source(), (long) known.size(), Long::sum);
           if (child >= 0) {
-            known.forEach(row -> children.add(row[child]));
+            known.stream()
+                .map(row -> row[child])
+                .filter(id -> !id.isEmpty())
+                .forEach(children::add);
           }
           write(extract, sender, month, known, folder);
           files++;

@@ -14,8 +14,8 @@ import org.nscb.scorecard.content.sources.PrivacyRule;
 
 /**
  * The columns of one source in silver with their DuckDB types: those of its contract, as it ever
- * read, for melted statistics also measure, value and symbol, and those that say how a row arrived
- * and under which key its identifiers became pseudonyms.
+ * read, for a count whether it was held back, for melted statistics also measure, value and symbol,
+ * and those that say how a row arrived and under which key its identifiers became pseudonyms.
  *
  * @param ofRows columns that the Parquet files hold, to types
  */
@@ -35,6 +35,7 @@ public record SilverColumns(Map<String, String> ofRows) {
     Map<String, String> columns = new LinkedHashMap<>();
     for (Column column : contract.everyColumn()) {
       columns.put(column.name(), type(column.written()));
+      column.withheld().ifPresent(name -> columns.put(name, "boolean"));
     }
     if (contract.layout() == Layout.MELTED) {
       columns.put("measure", "varchar");
@@ -84,7 +85,7 @@ public record SilverColumns(Map<String, String> ofRows) {
   private static String type(ColumnType type) {
     return switch (type) {
       case TEXT, CODE -> "varchar";
-      case INTEGER -> "bigint";
+      case INTEGER, COUNT -> "bigint";
       case DECIMAL -> "double";
       case DATE, MONTH -> "date";
       case BOOLEAN -> "boolean";

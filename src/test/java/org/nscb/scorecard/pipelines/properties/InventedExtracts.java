@@ -81,7 +81,7 @@ final class InventedExtracts {
       case TEXT -> identifier(contract.key().contains(column.name()) ? row : random.nextInt(9));
       case DATE -> date(column, period);
       case MONTH -> month(YearMonth.of(1998 + random.nextInt(17), 1 + random.nextInt(12)));
-      case INTEGER, DECIMAL -> same(Integer.toString(random.nextInt(9)));
+      case INTEGER, DECIMAL, COUNT -> same(Integer.toString(random.nextInt(9)));
       case BOOLEAN -> random.nextBoolean() ? new Value("Y", any(YES)) : new Value("N", any(NO));
       case CODE, CODES -> code(column, period);
     };

@@ -115,7 +115,7 @@ final class ReadRows implements RowConsumer {
               row.from(column),
               row.to(column) - row.from(column),
               StandardCharsets.UTF_8);
-      case INTEGER -> String.valueOf(row.number(column));
+      case INTEGER, COUNT -> String.valueOf(row.number(column));
       case DECIMAL -> String.valueOf(row.decimal(column));
       case DATE, MONTH -> java.time.LocalDate.ofEpochDay(row.number(column)).toString();
       case BOOLEAN -> row.number(column) == 1 ? "true" : "false";

@@ -13,6 +13,10 @@ class RowReaderTest {
       "assessment_id,child_id,start_date,authorisation_date,factors";
   private static final String PLANS =
       "plan_id,child_id,start_date,end_date,initial_category,latest_category,previous_plans";
+  private static final String COUNTS =
+      "district,missing_episodes,children_missing,episodes_ended,interviews_offered,"
+          + "interviews_accepted,interviews_within_72_hours,children_at_low_risk,"
+          + "children_at_medium_risk,children_at_high_risk";
   private static final String STATISTICS =
       "time_period,geographic_level,new_la_code,Referrals,Referrals_rate";
 
@@ -182,5 +186,52 @@ class RowReaderTest {
         rows.accepted());
     assertEquals(List.of("4 measure_not_a_number"), rows.refused());
     assertEquals(3, rows.counts().accepted());
+  }
+
+  @Test
+  void aCountThatIsHeldBackIsNeitherANumberNorNothing() {
+    ReadRows rows =
+        ReadRows.of(
+            "missing_and_cse",
+            COUNTS,
+            "Norwich,48,31,46,44,30,25,31,22,0",
+            "Breckland,c,C,*,<5,< 6,1-5,1 to 5,x,X");
+
+    assertEquals(
+        List.of(
+            "district=E07000148 missing_episodes=48 children_missing=31 episodes_ended=46"
+                + " interviews_offered=44 interviews_accepted=30 interviews_within_72_hours=25"
+                + " children_at_low_risk=31 children_at_medium_risk=22 children_at_high_risk=0"
+                + " missing_episodes_withheld=false children_missing_withheld=false"
+                + " episodes_ended_withheld=false interviews_offered_withheld=false"
+                + " interviews_accepted_withheld=false interviews_within_72_hours_withheld=false"
+                + " children_at_low_risk_withheld=false children_at_medium_risk_withheld=false"
+                + " children_at_high_risk_withheld=false",
+            "district=E07000143 missing_episodes_withheld=true children_missing_withheld=true"
+                + " episodes_ended_withheld=true interviews_offered_withheld=true"
+                + " interviews_accepted_withheld=true interviews_within_72_hours_withheld=true"
+                + " children_at_low_risk_withheld=true children_at_medium_risk_withheld=true"
+                + " children_at_high_risk_withheld=true"),
+        rows.accepted());
+  }
+
+  @Test
+  void whatIsNeitherACountNorAMarkRefusesTheRow() {
+    ReadRows rows =
+        ReadRows.of(
+            "missing_and_cse",
+            COUNTS,
+            "Norwich,,31,46,44,30,25,31,22,0",
+            "Breckland,-1,few,1.5,<50,30,25,31,22,0",
+            "South Norfolk,4,4,4,4,4,4,4,4,4",
+            "E07000149,5,4,4,4,4,4,4,4,4");
+
+    assertEquals(
+        List.of(
+            "1 missing_episodes_missing",
+            "2 missing_episodes_not_a_count children_missing_not_a_count"
+                + " episodes_ended_not_a_count interviews_offered_not_a_count",
+            "4 duplicate_key"),
+        rows.refused());
   }
 }

@@ -23,6 +23,7 @@ final class ColumnReader {
       EnumSet.of(ColumnType.DATE, ColumnType.MONTH, ColumnType.INTEGER);
 
   private final Catalogue<CodeSet> codeSets;
+  private final Layout layout;
   private final ColumnIdentityCheck identities;
   private final Set<String> ownColumnsOfSilver;
   private final Set<String> names = new LinkedHashSet<>();
@@ -30,10 +31,11 @@ final class ColumnReader {
 
   ColumnReader(Catalogue<CodeSet> codeSets, Layout layout, ColumnIdentityCheck identities) {
     this.codeSets = codeSets;
+    this.layout = layout;
     this.identities = identities;
     this.ownColumnsOfSilver =
         switch (layout) {
-          case ROWS -> Set.of("row_number", "pseudonym_key", "line_number", "reasons");
+          case ROWS, AGGREGATED -> Set.of("row_number", "pseudonym_key", "line_number", "reasons");
           case MELTED ->
               Set.of(
                   "row_number",
@@ -62,6 +64,7 @@ final class ColumnReader {
     Optional<String> codeSet = map.findName("codes", codeSets.names());
     if (map.sound("type")) {
       checkCodeSet(map, type);
+      checkCount(map, type);
     }
     if (map.sound("type", "privacy")) {
       checkPrivacy(map, type, privacy);
@@ -81,6 +84,15 @@ final class ColumnReader {
           "codes",
           "has a meaning for `type: code` and `type: codes` alone.",
           "Change the type, or remove the key.");
+    }
+  }
+
+  private void checkCount(YamlMap map, ColumnType type) {
+    if (type == ColumnType.COUNT && layout != Layout.AGGREGATED) {
+      map.refuse(
+          "type",
+          "`count` is what an agency has added up, and the rows of this contract are not.",
+          "Write `type: integer`, or give the contract `layout: aggregated`.");
     }
   }
 

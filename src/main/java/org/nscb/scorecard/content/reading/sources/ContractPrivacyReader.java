@@ -31,7 +31,7 @@ final class ContractPrivacyReader {
   ContractPrivacy read(YamlMap map, Layout layout) {
     List<Waiver> waivers = map.findMaps("waive", new WaiverReader(policy, columns, names)::read);
     Optional<Anonymity> anonymity = map.findMap("anonymity", new AnonymityReader(names)::read);
-    if (layout == Layout.MELTED && map.has("anonymity")) {
+    if (layout != Layout.ROWS && map.has("anonymity")) {
       map.refuse("anonymity", "has a meaning for rows about people alone.", "Remove the key.");
     }
     anonymity.ifPresent(

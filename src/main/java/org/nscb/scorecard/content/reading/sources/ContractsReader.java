@@ -118,7 +118,10 @@ public final class ContractsReader {
         new RowCheckReader(names, byName, senders, window, new HashSet<>(), references);
     List<RowCheck> checks =
         map.findMaps("checks", checkReader::read).stream().flatMap(Optional::stream).toList();
-    PeriodReader period = new PeriodReader(map, window);
+    if (layout == Layout.AGGREGATED) {
+      new AggregatedForm(map, columns).check(window);
+    }
+    PeriodReader period = new PeriodReader(map, window, layout);
     return new Contract(
         source,
         map.text("title"),
@@ -163,7 +166,7 @@ public final class ContractsReader {
                   item.refuse(
                       "the column `" + column.name() + "` cannot name a row.",
                       "Name a column with one value that is kept.");
-                } else if (layout == Layout.ROWS && !column.required()) {
+                } else if (layout != Layout.MELTED && !column.required()) {
                   item.refuse(
                       "the column `" + column.name() + "` may be empty.",
                       "Give the column `required: true`.");

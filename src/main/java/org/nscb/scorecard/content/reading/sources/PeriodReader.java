@@ -6,6 +6,7 @@ import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
+import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Window;
 
 /**
@@ -14,10 +15,12 @@ import org.nscb.scorecard.content.sources.Window;
 final class PeriodReader {
   private final YamlMap map;
   private final Window window;
+  private final Layout layout;
 
-  PeriodReader(YamlMap map, Window window) {
+  PeriodReader(YamlMap map, Window window, Layout layout) {
     this.map = map;
     this.window = window;
+    this.layout = layout;
   }
 
   /** How many months a file holds, up to its own. */
@@ -40,15 +43,16 @@ final class PeriodReader {
     if (!map.sound("window")) {
       return date;
     }
+    if (layout == Layout.AGGREGATED) {
+      refuseDate("counts that were added up are of the month of their file.");
+      return Optional.empty();
+    }
     boolean dated = window == Window.MONTH || window == Window.OVERLAPPING;
     if (dated && !map.has("date")) {
       map.refuse("date", "is missing.", "Name the column whose date places a row in the month.");
     }
-    if (!dated && map.has("date")) {
-      map.refuse(
-          "date",
-          "has a meaning for `window: month` and `window: overlapping` alone.",
-          "Remove the key.");
+    if (!dated) {
+      refuseDate("has a meaning for `window: month` and `window: overlapping` alone.");
     }
     date.map(byName::get)
         .filter(column -> column.type() != ColumnType.DATE)
@@ -67,6 +71,12 @@ final class PeriodReader {
                     "the column `" + column.name() + "` may be empty.",
                     "Give the column `required: true`, or no month is known for its row."));
     return date;
+  }
+
+  private void refuseDate(String why) {
+    if (map.has("date")) {
+      map.refuse("date", why, "Remove the key.");
+    }
   }
 
   /** The day of the next month by which a file is due. */

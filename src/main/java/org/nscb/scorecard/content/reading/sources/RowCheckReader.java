@@ -19,7 +19,8 @@ import org.nscb.scorecard.content.sources.Window;
 final class RowCheckReader {
 
   private static final Set<ColumnType> DATES = EnumSet.of(ColumnType.DATE);
-  private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL);
+  private static final Set<ColumnType> NUMBERS =
+      EnumSet.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.COUNT);
   private static final Set<ColumnType> TEXTS = EnumSet.of(ColumnType.TEXT);
 
   private final Vocabulary names;
@@ -95,7 +96,7 @@ final class RowCheckReader {
       }
       case RANGE -> {
         checkSingle(map, looked);
-        checkTypes(map, looked, NUMBERS, "integer or decimal");
+        checkTypes(map, looked, NUMBERS, "integer, decimal or count");
       }
       case PATTERN -> {
         checkSingle(map, looked);

@@ -44,7 +44,7 @@ final class SampleCheck {
             "a column of the contract", contract.columns().stream().map(Column::name).toList());
     for (String header : table.headers()) {
       String column = columnsByHeader.get(bare(header));
-      if (column == null && contract.layout() == Layout.ROWS) {
+      if (column == null && contract.layout() != Layout.MELTED) {
         refuse(file, header, names.refusal(header), names.mend(header));
       } else if (column != null && !found.add(column)) {
         refuse(file, header, "is the column `" + column + "` a second time.", "Keep one.");

@@ -56,8 +56,10 @@ public record HeaderMatch(List<Integer> columns, List<String> extra) {
     }
     refuseMissing(contract, headers, columns);
     refuseEmptyAndTwice(contract, headers, columns);
-    if (contract.layout() == Layout.ROWS) {
-      refuseRenamed(contract, headers, columns);
+    switch (contract.layout()) {
+      case ROWS -> refuseRenamed(contract, headers, columns);
+      case AGGREGATED -> refuseExtra(contract, extra);
+      case MELTED -> {}
     }
     return new HeaderMatch(columns, extra);
   }
@@ -148,6 +150,19 @@ public record HeaderMatch(List<Integer> columns, List<String> extra) {
                     : " are both " + contract.columns().get(column).name())
                 + ". Send one of them.");
       }
+    }
+  }
+
+  /** What was added up by one more thing than the contract names would be counted several times. */
+  private static void refuseExtra(Contract contract, List<String> extra)
+      throws UnreadableException {
+    if (!extra.isEmpty()) {
+      throw new UnreadableException(
+          "it has columns that the contract of "
+              + contract.source()
+              + " does not name: "
+              + String.join(", ", extra)
+              + ". Counts that were added up come in exactly its columns; remove the others.");
     }
   }
 
