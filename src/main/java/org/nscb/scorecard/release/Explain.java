@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Limits.Effective;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.problems.Vocabulary;
@@ -61,6 +62,7 @@ public final class Explain {
   private static void define(TextPage page, Indicator indicator) {
     page.title(indicator.code() + "  " + indicator.title() + "  (" + indicator.id() + ")");
     page.heading("Definition").line(indicator.definition());
+    indicator.limits().derived().ifPresent(rule -> page.line("Derived: " + rule));
     page.heading("Method").line(indicator.method());
     page.line(measure(indicator.measure()));
     page.line(
@@ -79,8 +81,22 @@ public final class Explain {
             + " months of history and a follow-up of "
             + indicator.followUpDays()
             + " days.");
+    indicator
+        .use()
+        .target()
+        .ifPresent(
+            target -> page.line("Target: " + target.value() + ", set by " + target.source() + "."));
+    indicator.limits().effective().ifPresent(e -> page.line(months(e) + " " + e.because()));
+    indicator.limits().shownInFull().ifPresent(why -> page.line("Small counts are shown. " + why));
     indicator.numeratorSql().ifPresent(sql -> page.heading("Numerator").block(sql));
     indicator.denominatorSql().ifPresent(sql -> page.heading("Denominator").block(sql));
+  }
+
+  private static String months(Effective effective) {
+    return "It existed"
+        + effective.from().map(from -> " from " + from).orElse("")
+        + effective.to().map(to -> " to " + to).orElse("")
+        + ".";
   }
 
   private static String measure(Measure measure) {

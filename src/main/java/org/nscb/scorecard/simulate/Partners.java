@@ -1,6 +1,7 @@
 package org.nscb.scorecard.simulate;
 
 import java.util.List;
+import org.nscb.scorecard.simulate.board.Office;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
 
@@ -10,6 +11,6 @@ final class Partners {
   private Partners() {}
 
   static List<PartnerExtract> of(World world) {
-    return List.of();
+    return Office.extracts(world);
   }
 }

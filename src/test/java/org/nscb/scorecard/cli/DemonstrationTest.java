@@ -74,7 +74,8 @@ class DemonstrationTest {
     List<String> lines = Files.readAllLines(figures.resolve("indicator_values.csv"));
     assertEquals(
         "indicator,period,period_type,area,breakdown,breakdown_value,agency,numerator,denominator,"
-            + "value,lower_95,upper_95,status,basis",
+            + "value,lower_95,upper_95,status,basis,coverage,agencies_expected,agencies_delivered,"
+            + "late_deliveries,quality",
         lines.get(0));
     // April 2013 as the DfE published it: 695 referrals, of 165,430 children at mid-2013
     assertTrue(

@@ -15,6 +15,7 @@ class FileProblemsTest {
 
   private static final String AGENCIES = "pipelines/agencies.yml";
   private static final String SUPPRESSION = "warehouse/suppression.yml";
+  private static final String INDICATOR = "warehouse/indicators/re_referrals/indicator.yml";
   private static final String SITE = "dashboards/site.yml";
 
   @TempDir Path folder;
@@ -103,12 +104,12 @@ class FileProblemsTest {
   void anAliasOfYamlIsAProblem() {
     ContentTree tree =
         ContentTree.sound(folder)
-            .replace(SITE, "priorities: [neglect]", "priorities: &all [neglect]")
+            .replace(SITE, "area: {", "area: &all {")
             .replace(SITE, "short: ASCB", "short: *all");
     assertEquals(
         List.of(
             "short (line 2): is an anchor or alias of YAML. Write the value out.",
-            "priorities (line 6): is an anchor or alias of YAML. Write the value out."),
+            "area (line 3): is an anchor or alias of YAML. Write the value out."),
         tree.problemsOf(SITE));
   }
 
@@ -149,16 +150,15 @@ class FileProblemsTest {
 
   @Test
   void aMissingWordIsToldWithTheWordsThatMayBe() {
-    String file = "warehouse/indicators/re_referrals/indicator.yml";
     ContentTree tree =
         ContentTree.sound(folder)
-            .replace(file, "polarity: low_is_good\n", "")
+            .replace(INDICATOR, "polarity: low_is_good\n", "")
             .delete("dashboards/pages/front-door.yml");
     assertEquals(
         List.of(
             "polarity (line 1): is missing. Add `polarity:` and one of high_is_good, low_is_good,"
                 + " no_judgement."),
-        tree.problemsOf(file));
+        tree.problemsOf(INDICATOR));
   }
 
   @Test
@@ -193,33 +193,35 @@ class FileProblemsTest {
 
   @Test
   void textWhereAListIsWantedIsAProblem() {
-    ContentTree tree = ContentTree.sound(folder).replace(SITE, "[neglect]", "neglect");
+    ContentTree tree = ContentTree.sound(folder).replace(INDICATOR, "[referrals]", "referrals");
     assertEquals(
-        List.of("priorities (line 6): is text. Write a list such as `[a, b]`."),
-        tree.problemsOf(SITE));
+        List.of("sources (line 11): is text. Write a list such as `[a, b]`."),
+        tree.problemsOf(INDICATOR));
   }
 
   @Test
   void anEmptyListWhereOneIsNeededIsAProblem() {
-    ContentTree tree = ContentTree.sound(folder).replace(SITE, "[neglect]", "[]");
+    ContentTree tree =
+        ContentTree.sound(folder).replace(INDICATOR, "[month, rolling_12_months]", "[]");
     assertEquals(
-        List.of("priorities (line 6): is an empty list. Name at least one."),
-        tree.problemsOf(SITE));
+        List.of("periods (line 12): is an empty list. Name at least one."),
+        tree.problemsOf(INDICATOR));
   }
 
   @Test
   void aWordWhereTrueOrFalseIsWantedIsAProblem() {
     ContentTree tree = ContentTree.sound(folder).replace(SITE, "invented: true", "invented: yes");
     assertEquals(
-        List.of("invented (line 9): is text. Write true or false."), tree.problemsOf(SITE));
+        List.of("invented (line 10): is text. Write true or false."), tree.problemsOf(SITE));
   }
 
   @Test
   void theSameWordTwiceInAListIsAProblem() {
-    ContentTree tree = ContentTree.sound(folder).replace(SITE, "[neglect]", "[neglect, neglect]");
+    ContentTree tree =
+        ContentTree.sound(folder).replace(INDICATOR, "[referrals]", "[referrals, referrals]");
     assertEquals(
-        List.of("priorities[1] (line 6): `neglect` is there twice. Keep one of them."),
-        tree.problemsOf(SITE));
+        List.of("sources[1] (line 11): `referrals` is there twice. Keep one of them."),
+        tree.problemsOf(INDICATOR));
   }
 
   @Test

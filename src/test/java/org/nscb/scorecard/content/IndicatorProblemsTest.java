@@ -298,7 +298,7 @@ class IndicatorProblemsTest {
         file, "published: {table: c1, numerator: [re_referrals], denominator: [population]}\n");
     assertEquals(
         List.of(
-            "published (line 16): only a rate is per head of the population. Name the measures of"
+            "published (line 18): only a rate is per head of the population. Name the measures of"
                 + " the denominator."),
         tree.problemsOf(file));
   }

@@ -110,7 +110,7 @@ class PageProblemsTest {
     tree.replace(
         SITE, "invented:", "  - {id: front_door, title: Again, lead: The same.}\ninvented:");
     assertEquals(
-        List.of("themes[1].id (line 9): `front_door` is there twice. Give each its own."),
+        List.of("themes[1].id (line 10): `front_door` is there twice. Give each its own."),
         tree.problemsOf(SITE));
   }
 

@@ -30,23 +30,31 @@ class CsvTest {
   void officialReferralsAreAsTheyWerePublished() {
     List<String> lines = csv("/indicators/referrals.csv?basis=published&compare=country");
     assertEquals(
-        "period,value,lower_95,upper_95,numerator,denominator,status,country,reason", lines.get(0));
+        "period,value,lower_95,upper_95,numerator,denominator,status,country,reason,coverage,quality",
+        lines.get(0));
     assertTrue(
         lines.stream().anyMatch(l -> l.startsWith("2024-03,368.3,") && l.contains(",6260,169965,")),
         "Norfolk 2024: 368.3, 6,260 of 169,965");
     assertTrue(lines.stream().anyMatch(l -> l.startsWith("2024-03") && l.contains(",518.3,")));
-    assertEquals("2013-03,not available,,,,,unavailable,520.4,Not published.", lines.get(12));
+    assertEquals(
+        "2013-03,not available,,,,,unavailable,520.4,Not published.,Complete for 2013-03,incomplete",
+        lines.get(12));
   }
 
   @Test
   void aSuppressedCountIsAWordAndNeverANumber() {
     List<String> lines = csv("/indicators/referrals.csv?period=month&breakdown=district");
-    assertEquals("period,breakdown_value,value,status,reason", lines.get(0));
+    assertEquals(
+        "period,breakdown_value,value,status,reason,coverage,late_deliveries,quality",
+        lines.get(0));
     List<String> suppressed = lines.stream().filter(l -> l.contains(",suppressed,")).toList();
     assertEquals(8, suppressed.size(), "4 months, 2 districts");
     assertTrue(
         suppressed.stream()
-            .allMatch(l -> l.matches("[0-9-]+,E07[0-9]+,suppressed,suppressed,\"Small, .*\"")),
+            .allMatch(
+                l ->
+                    l.matches(
+                        "[0-9-]+,E07[0-9]+,suppressed,suppressed,\"Small, .*\",Complete for .*,0,sound")),
         () -> suppressed.toString());
   }
 
@@ -62,9 +70,10 @@ class CsvTest {
   @Test
   void aMonthOfARateIsACount() {
     List<String> lines = csv("/indicators/referrals.csv?period=month");
-    assertEquals("period,value,status", lines.get(0));
+    assertEquals("period,value,status,coverage,late_deliveries,quality", lines.get(0));
     assertEquals(37, lines.size(), "36 months and the header");
-    assertTrue(lines.get(1).matches("2016-03,\\d+,shown"), lines.get(1));
+    assertTrue(
+        lines.get(1).matches("2016-03,\\d+,shown,Complete for 2016-03,0,sound"), lines.get(1));
   }
 
   @Test

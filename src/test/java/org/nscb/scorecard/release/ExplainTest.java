@@ -49,8 +49,8 @@ class ExplainTest {
           referrals  norfolk_csc  1 delivery  2015-03 to 2015-03
 
         Latest values of Norfolk, release ID
-          extracts   month          2015-03  shown  36.2   (33.4 to 39.2)    600 of 165675
-          published  year_to_march  2015-03  shown  478.8  (468.3 to 489.5)  7933 of 165675
+          extracts   month          2015-03  shown  36.2   (33.4 to 39.2)    600 of 165675   Complete  sound
+          published  year_to_march  2015-03  shown  478.8  (468.3 to 489.5)  7933 of 165675  Complete  sound
 
         Compared with, latest year to March
           England                        2015-03  shown       548.4  1 of 1 with a value  publication of 2024

@@ -34,7 +34,8 @@ class ExportTest {
   void theColumnsAndTheirOrderAreFixed() throws IOException {
     assertEquals(
         "indicator,period,period_type,area,breakdown,breakdown_value,agency,numerator,denominator,"
-            + "value,lower_95,upper_95,status,basis",
+            + "value,lower_95,upper_95,status,basis,coverage,agencies_expected,agencies_delivered,"
+            + "late_deliveries,quality",
         lines("indicator_values.csv").get(0));
     assertEquals(
         "delivery,agency,source,period,part,file_name,sha256,rows_read,rows_accepted,"
@@ -48,11 +49,11 @@ class ExportTest {
     assertTrue(
         lines.contains(
             "re_referrals,2015-03,month,E10000020,total,total,norfolk_csc,10,160,6.3,3.4,11.1,"
-                + "shown,extracts"));
+                + "shown,extracts,Complete,1,1,0,sound"));
     assertTrue(
         lines.contains(
             "plan_days,2015-03,month,E10000020,total,total,norfolk_csc,2001,20,100.1,,,"
-                + "shown,extracts"));
+                + "shown,extracts,Complete,1,1,0,sound"));
   }
 
   @Test
@@ -61,15 +62,15 @@ class ExportTest {
     assertTrue(
         lines.contains(
             "referrals,2015-03,month,E10000020,district,E07000143,norfolk_csc,,,,,,"
-                + "suppressed,extracts"));
+                + "suppressed,extracts,Complete,1,1,0,sound"));
     assertTrue(
         lines.contains(
             "re_referrals,2015-01,month,E10000020,total,total,norfolk_csc,,,,,,"
-                + "unavailable,extracts"));
+                + "unavailable,extracts,Complete,1,1,0,sound"));
     assertTrue(
         lines.contains(
             "referrals,2015-03,month,E10000020,district,E07000146,norfolk_csc,0,,,,,"
-                + "shown,extracts"));
+                + "shown,extracts,Complete,1,1,0,sound"));
   }
 
   @Test
@@ -92,7 +93,7 @@ class ExportTest {
     other.publisher(RawWarehouse.invented(), Lake.NOON.plusSeconds(86_400)).publish();
     Path outThere = folder.resolve("out-there");
     List<Path> files = new Export(other.releases()).writeTo(outThere);
-    assertEquals(3, files.size());
+    assertEquals(4, files.size());
     for (Path file : files) {
       assertArrayEquals(
           Files.readAllBytes(out.resolve(file.getFileName())), Files.readAllBytes(file));
@@ -104,7 +105,7 @@ class ExportTest {
     assertFalse(Files.readString(out.resolve("indicator_values.csv")).contains("\r"));
     try (Stream<Path> files = Files.list(out)) {
       assertEquals(
-          List.of("comparators.csv", "deliveries.csv", "indicator_values.csv"),
+          List.of("comparators.csv", "deliveries.csv", "indicator_values.csv", "kpis.csv"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Annotation;
+import org.nscb.scorecard.content.indicators.BoardUse.Target;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
@@ -20,6 +21,7 @@ import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.Status;
+import org.nscb.scorecard.release.standing.AgainstTarget;
 
 /** Makes any figure that an address can ask for: one way for all indicators and cuts. */
 public final class FigureMaker {
@@ -125,6 +127,24 @@ public final class FigureMaker {
         .orElse(address.breakdown());
   }
 
+  private static String target(FigureAddress address, Series series, Target target) {
+    Indicator indicator = address.indicator();
+    Optional<IndicatorValue> latest =
+        series.of(series.lastKnown()).stream().filter(v -> address.isTotal()).findFirst();
+    AgainstTarget standing = AgainstTarget.of(indicator, latest);
+    String wanted =
+        "The target of %s was set by %s."
+            .formatted(Words.target(indicator, target.value()), target.source());
+    return standing == AgainstTarget.NOT_JUDGED
+        ? wanted
+        : "%s, it %s. %s"
+            .formatted(
+                Words.capitalised(
+                    Periods.phrase(indicator.kind(), address.period(), series.lastKnown())),
+                Words.againstTarget(indicator, standing),
+                wanted);
+  }
+
   private List<String> remarks(FigureAddress address, Series series) {
     List<String> remarks = new ArrayList<>();
     Indicator indicator = address.indicator();
@@ -139,6 +159,11 @@ public final class FigureMaker {
         && series.quantity() == Quantity.VALUE) {
       remarks.add("The shaded band is the 95% confidence interval.");
     }
+    indicator
+        .use()
+        .target()
+        .filter(target -> series.quantity() == Quantity.VALUE && !series.timeline().isEmpty())
+        .ifPresent(target -> remarks.add(target(address, series, target)));
     if (!address.isTotal()) {
       remarks.add("All charts have one scale.");
       if (series.parts().size() > PanelMaker.MOST_PANELS) {

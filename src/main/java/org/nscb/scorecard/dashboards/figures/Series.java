@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Quantity;
@@ -76,6 +77,11 @@ record Series(
         .map(IndicatorValue::period)
         .max(Comparator.naturalOrder())
         .orElse(timeline.last());
+  }
+
+  /** The values of one period, of each part that has one. */
+  List<IndicatorValue> of(YearMonth period) {
+    return parts.stream().map(p -> p.values().get(period)).filter(Objects::nonNull).toList();
   }
 
   Collection<IndicatorValue> values() {

@@ -15,6 +15,7 @@ import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Quantity;
 import org.nscb.scorecard.dashboards.wording.Words;
+import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ComparatorValue;
 import org.nscb.scorecard.release.read.IndicatorValue;
@@ -76,6 +77,11 @@ final class TableMaker {
     if (hasReasons) {
       columns.add(Column.words("reason", "Why"));
     }
+    columns.add(Column.words("coverage", "Coverage"));
+    if (address.basis() == Basis.EXTRACTS) {
+      columns.add(Column.number("late_deliveries", "Late deliveries"));
+    }
+    columns.add(Column.words("quality", "Data quality"));
     return columns;
   }
 
@@ -106,7 +112,21 @@ final class TableMaker {
     if (hasReasons) {
       row.add(value == null ? Cell.EMPTY : Cell.of(value.reason()));
     }
+    standing(row, value);
     return row;
+  }
+
+  /** What a value rests on and how far it can be leaned on. */
+  private void standing(List<Cell> row, IndicatorValue value) {
+    row.add(value == null ? Cell.EMPTY : Cell.of(value.coverage().words()));
+    if (address.basis() == Basis.EXTRACTS) {
+      row.add(value == null ? Cell.EMPTY : count(OptionalDouble.of(value.coverage().late())));
+    }
+    row.add(
+        value == null
+            ? Cell.EMPTY
+            : new Cell(
+                DataQuality.of(value.quality()).level().words(), value.quality().mark().id()));
   }
 
   private void parts(List<Cell> row, IndicatorValue value, Status status) {

@@ -103,13 +103,22 @@ public final class Words {
   /** "meets the target of 100%", without a subject; empty where there is none to speak of. */
   public static String againstTarget(Indicator indicator, AgainstTarget standing) {
     String target =
-        indicator.use().target().map(t -> "the target of " + cell(indicator, t.value())).orElse("");
+        indicator
+            .use()
+            .target()
+            .map(t -> "the target of " + target(indicator, t.value()))
+            .orElse("");
     return switch (standing) {
       case MET -> "meets " + target;
       case MISSED -> "misses " + target;
       case NOT_CLEARLY_MISSED -> "short of " + target + ", but by no more than chance may make";
       case NOT_JUDGED -> target.isEmpty() ? "" : target.substring("the ".length()) + ", not judged";
     };
+  }
+
+  /** A number that is wanted: "100%", not "100.0%". */
+  public static String target(Indicator indicator, double value) {
+    return cell(indicator, value).replaceFirst("\\.0\\b", "");
   }
 
   /** "a, b and c". */

@@ -18,6 +18,8 @@ import org.nscb.scorecard.statistics.Interval;
  * @param interval 95%; empty where the measure has none
  * @param reason why it is not shown, in words; empty when it is
  * @param vintage year of the publication; empty for extracts
+ * @param coverage which agencies it rests on
+ * @param quality how far it can be leaned on
  */
 public record IndicatorValue(
     String indicator,
@@ -32,7 +34,9 @@ public record IndicatorValue(
     Status status,
     String reason,
     Basis basis,
-    String vintage) {
+    String vintage,
+    Coverage coverage,
+    Quality quality) {
 
   public static final String TOTAL = "total";
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.plan.PlanAction;
 
@@ -39,6 +40,11 @@ public final class ReleaseReader implements AutoCloseable {
    */
   public static ReleaseReader open(Path file) {
     return new ReleaseReader(ReleaseTables.open(file));
+  }
+
+  /** Of a release that is being made, over the connection that makes it. */
+  public static ReleaseReader of(DuckDBConnection release) {
+    return new ReleaseReader(ReleaseTables.of(release));
   }
 
   public ReleaseInfo info() {
@@ -77,6 +83,11 @@ public final class ReleaseReader implements AutoCloseable {
    */
   public List<PlanAction> planActions() {
     return planActions;
+  }
+
+  /** What speaks to each row of the Board's plan, in the order of the plan. */
+  public List<KpiEvidence> kpis() {
+    return tables.plans().kpis();
   }
 
   /** Name of every area by its ONS code. */

@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.nscb.scorecard.content.indicators.BoardUse.Target;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.Status;
 import org.nscb.scorecard.statistics.DirectionOfTravel;
+import org.nscb.scorecard.statistics.DirectionOfTravel.Judgement;
 
 /**
  * How an indicator, or a part of it, stands.
@@ -64,6 +64,13 @@ public record Standing(
     return latest.map(IndicatorValue::status).orElse(Status.UNAVAILABLE);
   }
 
+  /** Worse by more than chance, short of its target, or not to be said at all. */
+  public boolean isException() {
+    return direction().judgement() == Judgement.WORSE
+        || againstTarget() == AgainstTarget.MISSED
+        || status() == Status.UNAVAILABLE;
+  }
+
   public DirectionOfTravel direction() {
     return DirectionOfTravel.between(
         earlier.flatMap(IndicatorValue::shownInterval),
@@ -72,17 +79,7 @@ public record Standing(
   }
 
   public AgainstTarget againstTarget() {
-    OptionalDouble value = status() == Status.SHOWN ? latest.get().value() : OptionalDouble.empty();
-    return AgainstTarget.of(
-        value,
-        latest.flatMap(IndicatorValue::shownInterval),
-        indicator
-            .use()
-            .target()
-            .map(Target::value)
-            .map(OptionalDouble::of)
-            .orElse(OptionalDouble.empty()),
-        indicator.polarity());
+    return AgainstTarget.of(indicator, latest);
   }
 
   /** The latest number as it is shown: the value, or the count where the series shows counts. */

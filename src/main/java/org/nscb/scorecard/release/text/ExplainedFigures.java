@@ -62,6 +62,8 @@ public final class ExplainedFigures {
                   figure(row, "value"),
                   interval(row),
                   fraction(row),
+                  row.getString("coverage"),
+                  row.getString("quality"),
                   row.getString("reason")));
         }
       }

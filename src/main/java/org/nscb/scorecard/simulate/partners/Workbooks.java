@@ -1,15 +1,16 @@
 package org.nscb.scorecard.simulate.partners;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -56,16 +57,19 @@ final class Workbooks {
     }
   }
 
-  /** The library writes when a workbook was made, which would make each one different. */
+  /**
+   * The library writes when a workbook was made, which would make each one different. Its entries
+   * are found by the directory at the end: what it writes before each of them tells no size.
+   */
   private static byte[] withoutTimes(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTime(NO_TIME);
         out.putNextEntry(copy);
-        out.write(withoutTime(entry.getName(), in.readAllBytes()));
+        out.write(withoutTime(entry.getName(), in.getInputStream(entry).readAllBytes()));
         out.closeEntry();
       }
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.Basis;
+import org.nscb.scorecard.release.read.Coverage;
 import org.nscb.scorecard.release.read.IndicatorValue;
+import org.nscb.scorecard.release.read.Quality;
 import org.nscb.scorecard.release.read.Status;
 import org.nscb.scorecard.statistics.Interval;
 
@@ -40,6 +42,8 @@ final class Values {
         status,
         "",
         Basis.EXTRACTS,
-        "");
+        "",
+        new Coverage("Complete for March 2016", 1, 1, 0),
+        new Quality(Quality.Mark.SOUND, "Nothing is known against it."));
   }
 }

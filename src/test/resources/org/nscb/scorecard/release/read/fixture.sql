@@ -58,7 +58,11 @@ select 'icpc_within_15_working_days', 'percent', area, year, 'total', 'total', I
     num("Duration_0-10_days") + num("Duration_11-15_days"), num(ICPC)
 from enquiries;
 
-insert into indicator_values
+create temp table made as
+select * exclude (coverage, agencies_expected, agencies_delivered, late_deliveries, quality, quality_reason)
+from indicator_values;
+
+insert into made
 select indicator, 'year_to_march', year || '-03', area, breakdown, part, 'dfe',
     case when x is not null then x end, case when x is not null then n end,
     case kind when 'rate' then x / n * 10000 else x / n * 100 end,
@@ -69,6 +73,13 @@ select indicator, 'year_to_march', year || '-03', area, breakdown, part, 'dfe',
     case when x is not null then '' when text = 'c' then 'Suppressed by the publisher.' else 'Not published.' end,
     'published', '2024'
 from counted;
+
+insert into indicator_values
+select *, 'Complete for ' || period, 1, if(status = 'unavailable', 0, 1), 0,
+    if(status = 'unavailable', 'incomplete', 'sound'),
+    if(status = 'unavailable', reason, 'Nothing is known against it.')
+from made;
+delete from made;
 
 create temp table neighbours as
 select p.area
@@ -117,7 +128,7 @@ select w.*, sum(i.referrals) as referrals, sum(i.re_referrals) as re_referrals, 
 from windows w join invented i on i.k > w.k - w.months and i.k <= w.k
 group by all;
 
-insert into indicator_values
+insert into made
 select 'referrals', period_type, period, 'E10000020', 'total', 'total', 'norfolk_csc',
     case when whole then referrals end, case when whole then children end,
     case when whole then referrals / children * 10000 end, case when whole then byar_lower(referrals) / children * 10000 end,
@@ -127,7 +138,7 @@ select 'referrals', period_type, period, 'E10000020', 'total', 'total', 'norfolk
 from flows;
 
 -- The first 12 months have no history behind them.
-insert into indicator_values
+insert into made
 select 're_referrals_within_12_months', period_type, period, 'E10000020', 'total', 'total', 'norfolk_csc',
     case when known then re_referrals end, case when known then referrals end,
     case when known then re_referrals / referrals * 100 end, case when known then wilson(re_referrals, referrals, -1) * 100 end,
@@ -136,7 +147,7 @@ select 're_referrals_within_12_months', period_type, period, 'E10000020', 'total
     case when known then '' else 'It needs 12 months of history before it.' end, 'extracts', ''
 from (select *, k - months >= 12 as known from flows);
 
-insert into indicator_values
+insert into made
 select 'icpc_within_15_working_days', period_type, period, 'E10000020', 'total', 'total', 'norfolk_csc',
     case when whole then in_time end, case when whole then conferences end,
     case when whole then in_time / conferences * 100 end, case when whole then wilson(in_time, conferences, -1) * 100 end,
@@ -144,21 +155,21 @@ select 'icpc_within_15_working_days', period_type, period, 'E10000020', 'total',
     case when whole then 'shown' else 'unavailable' end, case when whole then '' else 'A month of it was not delivered.' end, 'extracts', ''
 from flows;
 
-insert into indicator_values
+insert into made
 select 'cp_plans', w.period_type, w.period, 'E10000020', 'total', 'total', 'norfolk_csc', i.plans, i.children,
     i.plans / i.children * 10000, byar_lower(i.plans) / i.children * 10000, byar_upper(i.plans) / i.children * 10000,
     null, null, 'shown', '', 'extracts', ''
 from windows w join invented i using (period)
 where w.period_type in ('month', 'year_to_march');
 
-insert into indicator_values
+insert into made
 select 'cp_plan_days_open', w.period_type, w.period, 'E10000020', 'total', 'total', 'norfolk_csc', i.plans * i.days,
     i.plans, i.days, null, null, null, null, 'shown', '', 'extracts', ''
 from windows w join invented i using (period)
 where w.period_type in ('month', 'year_to_march');
 
 -- Districts: counts alone, for no population of theirs is known; small ones suppressed, and another with them.
-insert into indicator_values
+insert into made
 select 'referrals', f.period_type, f.period, 'E10000020', 'district', d.part, 'norfolk_csc',
     case when f.whole and not hidden then x end, null, null, null, null, null, null,
     case when not f.whole then 'unavailable' when hidden then 'suppressed' else 'shown' end,
@@ -168,7 +179,7 @@ from flows f
 cross join (values ('E07000143', 14), ('E07000144', 11), ('E07000145', 17), ('E07000146', 19), ('E07000147', 9), ('E07000148', 22), ('E07000149', 8)) d(part, share)
 cross join lateral (select round(f.referrals * d.share / 100) as x, f.months = 1 and f.k % 9 = 4 and d.part in ('E07000147', 'E07000149') as hidden);
 
-insert into indicator_values
+insert into made
 select 'referrals', f.period_type, f.period, 'E10000020', 'source', d.part, 'norfolk_csc',
     case when f.whole then x end, f.children, case when f.whole then x / f.children * 10000 end,
     case when f.whole then byar_lower(x) / f.children * 10000 end, case when f.whole then byar_upper(x) / f.children * 10000 end, null, null,
@@ -176,6 +187,12 @@ select 'referrals', f.period_type, f.period, 'E10000020', 'source', d.part, 'nor
 from flows f
 cross join (values ('Individual', 12), ('Schools', 24), ('Health', 16), ('Police', 31), ('LA services', 17)) d(part, share)
 cross join lateral (select round(f.referrals * d.share / 100) as x);
+
+insert into indicator_values
+select *, 'Complete for ' || period, 1, if(status = 'unavailable', 0, 1), 0,
+    if(status = 'unavailable', 'incomplete', 'sound'),
+    if(status = 'unavailable', reason, 'Nothing is known against it.')
+from made;
 
 insert into breakdown_values values
     ('district', 'E07000143', 'Breckland', 1), ('district', 'E07000144', 'Broadland', 2),

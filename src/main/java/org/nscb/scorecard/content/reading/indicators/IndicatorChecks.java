@@ -5,6 +5,7 @@ import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
+import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.indicators.Published;
 
 /** Whether the parts of one indicator fit each other. */
@@ -26,6 +27,14 @@ final class IndicatorChecks {
     if (map.sound("measure")) {
       checkSql(map, indicator);
       checkPublishedDenominator(map, indicator);
+    }
+    if (map.sound("polarity", "target")
+        && indicator.use().target().isPresent()
+        && indicator.polarity() == Polarity.NO_JUDGEMENT) {
+      map.refuse(
+          "target",
+          "neither higher nor lower is better, so nobody can say whether it is met.",
+          "Choose another polarity, or remove it.");
     }
   }
 
@@ -98,6 +107,11 @@ final class IndicatorChecks {
 
   private static void checkPublishedDenominator(YamlMap map, Indicator indicator) {
     if (!map.sound("published") || indicator.published().isEmpty()) {
+      return;
+    }
+    if (indicator.measure() == Measure.COUNT) {
+      map.refuse(
+          "published", "a count has no whole to set it against.", "Remove it, or write a rate.");
       return;
     }
     boolean population =

@@ -12,6 +12,7 @@ import org.nscb.scorecard.release.read.Lineage;
  * Everything about one indicator.
  *
  * @param controls the form that changes what is shown; its state is the address
+ * @param facts what bounds its values and what is wanted of it
  * @param trend the recent trend in a sentence; empty where the figure is no series of years
  * @param comparison the area beside its comparators in words; empty where there are none
  * @param deliveries the files that the latest figure rests on
@@ -23,9 +24,13 @@ public record IndicatorPage(
     String polarity,
     Figure figure,
     List<Control> controls,
+    List<Fact> facts,
     String trend,
     List<String> comparison,
     Lineage lineage,
     String deliveriesText,
     FigureTable deliveries,
-    List<Frame.Link> deliveryLinks) {}
+    List<Frame.Link> deliveryLinks) {
+
+  public record Fact(String name, String sentence) {}
+}

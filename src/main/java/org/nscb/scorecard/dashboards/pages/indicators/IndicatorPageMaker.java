@@ -41,6 +41,7 @@ public final class IndicatorPageMaker {
         Words.polarity(indicator.polarity()),
         figure,
         new IndicatorControls(content).of(address),
+        FactMaker.facts(indicator),
         new TrendMaker(content, release).sentence(address),
         new ComparisonMaker(content, release).sentences(indicator),
         address.basis() == Basis.EXTRACTS

@@ -8,12 +8,15 @@ import org.nscb.scorecard.release.standing.Standing;
 /**
  * One indicator in a row.
  *
+ * @param derived the rule by which it is derived; empty when it is recorded
  * @param latest "24.3%", or the word for why it is not shown
  * @param reason why it is not shown, in a sentence; empty when it is
  * @param change "from 17.4% a year earlier"; empty when there is nothing to compare with
  * @param target "misses the target of 100%"; empty where the Board set none
  * @param sparkline trusted markup
  * @param dataTo the last month, or the last year of publication
+ * @param coverage which agencies the latest rests on, and how many files came late; empty where one
+ *     agency sent everything in time
  * @param official the latest official statistics: the area, country, region, neighbours; empty
  *     where nothing is published
  */
@@ -22,6 +25,7 @@ public record Summary(
     String code,
     String title,
     String unit,
+    String derived,
     String path,
     String latest,
     String reason,
@@ -32,6 +36,7 @@ public record Summary(
     String finding,
     String sparkline,
     String dataTo,
+    String coverage,
     DataQuality quality,
     List<Official> official) {
 

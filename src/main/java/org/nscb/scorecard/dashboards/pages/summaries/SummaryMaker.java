@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Site.Theme;
@@ -12,7 +14,6 @@ import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.charts.ChartPoint;
 import org.nscb.scorecard.dashboards.charts.Sparkline;
 import org.nscb.scorecard.dashboards.figures.DataQuality;
-import org.nscb.scorecard.dashboards.figures.ProvenanceMaker;
 import org.nscb.scorecard.dashboards.pages.SubjectKind;
 import org.nscb.scorecard.dashboards.wording.Headline;
 import org.nscb.scorecard.dashboards.wording.NaturalOrder;
@@ -21,6 +22,7 @@ import org.nscb.scorecard.dashboards.wording.Quantity;
 import org.nscb.scorecard.dashboards.wording.Travel;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.BreakdownValue;
+import org.nscb.scorecard.release.read.Coverage;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
 import org.nscb.scorecard.release.read.Status;
@@ -34,14 +36,12 @@ public final class SummaryMaker {
 
   private final Content content;
   private final ReleaseReader release;
-  private final ProvenanceMaker provenance;
   private final Standings standings;
   private final OfficialFigures official;
 
   public SummaryMaker(Content content, ReleaseReader release) {
     this.content = content;
     this.release = release;
-    this.provenance = new ProvenanceMaker(content, release);
     this.standings = new Standings(content, release);
     this.official = new OfficialFigures(content.site(), release);
   }
@@ -108,6 +108,7 @@ public final class SummaryMaker {
         indicator.code(),
         title,
         latest.isPresent() ? quantity.title(indicator) : "",
+        indicator.limits().derived().orElse(""),
         address.path(),
         latest.map(v -> cell(indicator, quantity, v)).orElse(Words.status(Status.UNAVAILABLE)),
         latest.map(IndicatorValue::reason).orElse("Nothing has been delivered for it."),
@@ -124,14 +125,19 @@ public final class SummaryMaker {
             .orElse(title + ": nothing has been delivered yet."),
         sparkline(standing.series(), quantity),
         latest.map(v -> Periods.month(v.period())).orElse("nothing delivered"),
-        quality(indicator, latest),
+        latest.map(v -> coverage(v.coverage())).orElse(""),
+        latest.map(v -> DataQuality.of(v.quality())).orElse(DataQuality.UNDELIVERED),
         places);
   }
 
-  private DataQuality quality(Indicator indicator, Optional<IndicatorValue> latest) {
-    return latest
-        .map(value -> provenance.quality(indicator, value))
-        .orElseGet(provenance::undelivered);
+  private static String coverage(Coverage coverage) {
+    String late =
+        coverage.late() == 0
+            ? ""
+            : Words.counted(coverage.late(), "late delivery", "late deliveries");
+    return Stream.of(coverage.expected() > 1 ? coverage.words() : "", late)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static String period(Indicator indicator, IndicatorValue value) {
