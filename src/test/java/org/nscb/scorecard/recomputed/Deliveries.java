@@ -25,8 +25,7 @@ final class Deliveries {
   boolean areComplete(Indicator indicator, YearMonth first, YearMonth last) {
     YearMonth from = first.minusMonths(indicator.historyMonths());
     YearMonth to = YearMonth.from(last.atEndOfMonth().plusDays(indicator.followUpDays()));
-    return indicator.sources().stream()
-        .allMatch(source -> all(indicator, source, from, to));
+    return indicator.sources().stream().allMatch(source -> all(indicator, source, from, to));
   }
 
   private boolean all(Indicator indicator, String source, YearMonth from, YearMonth to) {

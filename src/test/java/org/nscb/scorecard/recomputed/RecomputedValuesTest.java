@@ -10,14 +10,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.nscb.scorecard.warehouse.SimulatedLake;
 
 /**
- * Every figure of the invented extracts that ends in three months is computed a second time, by
+ * Every figure of the invented extracts that ends in four months is computed a second time, by
  * rules in plain Java that were written from the definitions and share no SQL with the warehouse,
  * and is the same to the unit. {@code -Dindicators=<regular expression>} compares some indicators
  * alone.
  */
 class RecomputedValuesTest {
   private static final List<YearMonth> MONTHS =
-      List.of(YearMonth.of(2014, 9), YearMonth.of(2015, 3), YearMonth.of(2016, 3));
+      List.of(
+          YearMonth.of(2014, 3),
+          YearMonth.of(2014, 9),
+          YearMonth.of(2015, 3),
+          YearMonth.of(2016, 3));
 
   private static Comparison comparison;
 
@@ -33,6 +37,6 @@ class RecomputedValuesTest {
 
   @TestFactory
   Stream<DynamicTest> theWarehouseAgreesWithTheRuleOf() {
-    return comparison.tests(MONTHS);
+    return comparison.tests(MONTHS, 1);
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.sources.CheckKind;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.simulate.PlainExtracts.PlainFile;
 
@@ -20,6 +22,8 @@ import org.nscb.scorecard.simulate.PlainExtracts.PlainFile;
  * later, and rows no longer come though nothing ended.
  */
 final class HaphazardExtracts {
+  private static final int COUNTS = 20;
+
   private final Content content;
   private final YearMonth from;
   private final YearMonth to;
@@ -51,8 +55,22 @@ final class HaphazardExtracts {
       }
     }
     HaphazardRows chance = new HaphazardRows(content, contract, from, to);
+    if (contract.layout() == Layout.AGGREGATED) {
+      rows.forEach((sent, own) -> own.addAll(counts(contract, chance)));
+    } else {
+      putThings(contract, chance, rows);
+    }
+    List<PlainFile> files = new ArrayList<>();
+    rows.forEach(
+        (sent, own) ->
+            files.add(new PlainFile(contract.source(), sent.agency(), sent.month(), headers, own)));
+    return files;
+  }
+
+  private static void putThings(
+      Contract contract, HaphazardRows chance, Map<Sent, List<String[]>> rows) {
     Set<List<String>> keys = new HashSet<>();
-    for (int number = 0; number < HaphazardRows.NUMBER; number++) {
+    for (int number = 0; number < chance.number(); number++) {
       Map<String, String> row = chance.row(number);
       if (keys.add(contract.key().stream().map(row::get).toList())) {
         String agency = chance.senderOf(row);
@@ -62,12 +80,16 @@ final class HaphazardExtracts {
         }
       }
     }
-    List<PlainFile> files = new ArrayList<>();
-    rows.forEach(
-        (sent, own) ->
-            files.add(
-                new PlainFile(contract.source(), sent.agency(), sent.month(), headers, own)));
-    return files;
+  }
+
+  private static List<String[]> counts(Contract contract, HaphazardRows chance) {
+    Map<List<String>, String[]> rows = new LinkedHashMap<>();
+    for (int number = 0; number < COUNTS; number++) {
+      Map<String, String> row = chance.counts();
+      rows.putIfAbsent(
+          contract.key().stream().map(row::get).toList(), row.values().toArray(String[]::new));
+    }
+    return List.copyOf(rows.values());
   }
 
   /** No file tells of a day after its month. */
@@ -76,6 +98,9 @@ final class HaphazardExtracts {
     return contract.columns().stream()
         .map(
             column -> {
+              if (isOfTheFile(contract, column)) {
+                return known.toString();
+              }
               String cell = row.get(column.name());
               boolean later =
                   HaphazardRows.isDate(column)
@@ -84,5 +109,15 @@ final class HaphazardExtracts {
               return later && !HaphazardRows.isTarget(column) ? "" : cell;
             })
         .toArray(String[]::new);
+  }
+
+  /** A day that every row has alike, such as that of which a plan's file speaks. */
+  private static boolean isOfTheFile(Contract contract, Column column) {
+    return contract.window() == Window.OPEN_IN_MONTH
+        && contract.checks().stream()
+            .anyMatch(
+                check ->
+                    check.kind() == CheckKind.WITHIN_PERIOD
+                        && check.columns().contains(column.name()));
   }
 }

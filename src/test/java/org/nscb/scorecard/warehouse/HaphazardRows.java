@@ -21,10 +21,11 @@ import org.nscb.scorecard.content.sources.Window;
 
 /** Haphazard rows of one source, the same in every run. */
 final class HaphazardRows {
-  static final int NUMBER = 600;
+  private static final int NUMBER = 600;
+  private static final int LINES_OF_A_THING = 5;
 
   private static final int PEOPLE = 150;
-  private static final int[] GAPS = {0, 1, 3, 10, 15, 20, 28, 42, 60, 91, 183, 366, 740};
+  private static final int[] GAPS = {0, 1, 3, 10, 15, 20, 28, 42, 60, 91, 183, 366, 731};
 
   /** Columns that say the same on all rows of the thing that the first part of a key names. */
   private static final Map<String, List<String>> SHARED =
@@ -55,6 +56,21 @@ final class HaphazardRows {
     this.from = from;
     this.to = to;
     random = new Random(contract.source().hashCode());
+  }
+
+  /** Things of several lines have more rows. */
+  int number() {
+    return contract.key().size() > 1 ? NUMBER * LINES_OF_A_THING : NUMBER;
+  }
+
+  /** A row of counts, some of them held back. */
+  Map<String, String> counts() {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (Column column : contract.columns()) {
+      boolean isHeldBack = column.type() == ColumnType.COUNT && random.nextInt(40) == 0;
+      row.put(column.name(), isHeldBack ? "<5" : cell(column, 0));
+    }
+    return row;
   }
 
   Map<String, String> row(int number) {

@@ -52,7 +52,9 @@ public final class Audits {
 
   Rule auditChildVoiceActedOn() {
     return Rule.share(
-        audits().filter(a -> a.no("voice_recorded") || a.has("voice_acted_on")),
+        audits()
+            .filter(
+                a -> a.no("voice_recorded") || a.yes("voice_recorded") && a.has("voice_acted_on")),
         a -> !a.no("voice_recorded") && a.yes("voice_acted_on"),
         Audits::byTheme);
   }

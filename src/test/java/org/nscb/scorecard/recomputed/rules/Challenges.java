@@ -69,9 +69,7 @@ public final class Challenges {
   }
 
   private LocalDate due(Row disagreement) {
-    return facts
-        .days()
-        .afterWorking(RESOLVED_WITHIN_WORKING_DAYS, disagreement.date("raised_on"));
+    return facts.days().afterWorking(RESOLVED_WITHIN_WORKING_DAYS, disagreement.date("raised_on"));
   }
 
   private static Event ofChallenged(Row challenge) {

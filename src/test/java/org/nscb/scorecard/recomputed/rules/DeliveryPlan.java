@@ -1,6 +1,7 @@
 package org.nscb.scorecard.recomputed.rules;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,9 +31,7 @@ public final class DeliveryPlan {
 
   Rule planActionsSmart() {
     return Rule.share(
-        ofTheBoard()
-            .filter(
-                l -> misses(l) || MARKS.stream().allMatch(mark -> l.has(mark))),
+        ofTheBoard().filter(l -> misses(l) || MARKS.stream().allMatch(mark -> l.has(mark))),
         l -> !misses(l),
         DeliveryPlan::plan);
   }
@@ -45,10 +44,7 @@ public final class DeliveryPlan {
     return Rule.count(
         ofReviews()
             .filter(
-                l ->
-                    !isComplete(l)
-                        && hasLastDay(l)
-                        && l.date("target_date").isBefore(lastDay(l)))
+                l -> !isComplete(l) && hasLastDay(l) && l.date("target_date").isBefore(lastDay(l)))
             .map(DeliveryPlan::review));
   }
 
@@ -101,7 +97,7 @@ public final class DeliveryPlan {
     if (hasLastDay(line)) {
       LocalDate target = line.date("target_date");
       if (target.isBefore(day)) {
-        return target.plusMonths(1).isBefore(day) ? "red" : "amber";
+        return aMonthAfter(target).isBefore(day) ? "red" : "amber";
       }
       boolean isNearlyDone = line.has("progress") && line.number("progress") >= NEARLY_DONE;
       if (facts.days().calendar(day, target) <= SOON && !isNearlyDone) {
@@ -112,6 +108,14 @@ public final class DeliveryPlan {
         line.has("started_on") && !line.date("started_on").isAfter(day)
             || line.has("progress") && line.number("progress") > 0;
     return hasBegun ? "green" : "grey";
+  }
+
+  /** A month after the last day of a month is the last day of the next. */
+  private static LocalDate aMonthAfter(LocalDate target) {
+    YearMonth month = YearMonth.from(target);
+    return target.equals(month.atEndOfMonth())
+        ? month.plusMonths(1).atEndOfMonth()
+        : target.plusMonths(1);
   }
 
   private static Event plan(Row line) {

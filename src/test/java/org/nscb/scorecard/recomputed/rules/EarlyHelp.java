@@ -1,7 +1,7 @@
 package org.nscb.scorecard.recomputed.rules;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +25,9 @@ public final class EarlyHelp {
         facts.months().stream()
             .flatMap(
                 month ->
-                    oneOfEachChild(agreed().filter(e -> facts.isOpen(e, "closure_date", month)))
+                    oneOfEachChild(
+                            agreed()
+                                .filter(e -> facts.isOpen(e, "start_date", "closure_date", month)))
                         .map(e -> event(e, month.atEndOfMonth()))));
   }
 
@@ -62,7 +64,7 @@ public final class EarlyHelp {
   }
 
   Rule fspReviewsInTime() {
-    Map<String, List<Row>> ofFamily = facts.byText(facts.known("early_help_episodes"), "fsp_id");
+    Map<String, List<Row>> ofFamily = facts.byText(agreed(), "fsp_id");
     return Rule.share(
         facts
             .known("early_help_reviews")
@@ -74,14 +76,20 @@ public final class EarlyHelp {
                 }),
         r -> r.has("held_date") && !r.date("held_date").isAfter(r.date("due_date")),
         r -> {
-          Event due = Event.in(r.month("due_date"));
           List<Row> family = ofFamily.getOrDefault(r.text("fsp_id"), List.of());
-          return family.isEmpty()
-              ? due.by("district", null).by("fsp_level", null).by("agency", null)
-              : due.by("district", family.get(0).text("district"))
-                  .by("fsp_level", family.get(0).text("level"))
-                  .by("agency", family.get(0).text("lead_agency"));
+          return Event.in(r.month("due_date"))
+              .by("district", firstKnown(family, "district"))
+              .by("fsp_level", firstKnown(family, "level"))
+              .by("agency", firstKnown(family, "lead_agency"));
         });
+  }
+
+  private static String firstKnown(List<Row> family, String column) {
+    return family.stream()
+        .filter(e -> e.has(column))
+        .min(Comparator.comparing(e -> e.text("episode_id")))
+        .map(e -> e.text(column))
+        .orElse(null);
   }
 
   Rule referralsWithPriorEarlyHelp() {
@@ -94,9 +102,11 @@ public final class EarlyHelp {
           return ofChild.getOrDefault(r.text("child_id"), List.of()).stream()
               .filter(e -> e.date("start_date").isBefore(day))
               .anyMatch(
-                  e ->
-                      !e.has("closure_date")
-                          || !e.date("closure_date").plusMonths(12).isBefore(day));
+                  e -> {
+                    LocalDate last =
+                        e.has("closure_date") ? e.date("closure_date") : e.period().atEndOfMonth();
+                    return !last.plusMonths(12).isBefore(day);
+                  });
         },
         frontDoor::referral);
   }
@@ -106,9 +116,7 @@ public final class EarlyHelp {
   }
 
   private Stream<Row> closed() {
-    return facts
-        .known("early_help_episodes")
-        .filter(e -> facts.days().inOrder(e.date("start_date"), e.date("closure_date")));
+    return agreed().filter(e -> facts.days().inOrder(e.date("start_date"), e.date("closure_date")));
   }
 
   private Rule closedWith(String outcome) {
@@ -118,7 +126,7 @@ public final class EarlyHelp {
   private Rule sustained(int months) {
     Map<String, List<Row>> referrals =
         facts.byText(facts.known("referrals").filter(r -> r.no("nfa")), "child_id");
-    Map<String, List<Row>> plans = facts.byText(facts.known("cp_plans"), "child_id");
+    Map<String, List<Row>> plans = facts.byText(new Plans(facts).ours(), "child_id");
     return Rule.share(
         closed()
             .filter(e -> e.is("outcome", NEEDS_MET) && e.has("child_id"))
@@ -135,7 +143,7 @@ public final class EarlyHelp {
                   .anyMatch(
                       p ->
                           !p.date("start_date").isAfter(to)
-                              && (!p.has("end_date") || p.date("end_date").isAfter(from)));
+                              && facts.until(p, "end_date").isAfter(from));
           return !referred && !onPlan;
         },
         this::closure);
@@ -150,14 +158,11 @@ public final class EarlyHelp {
   }
 
   private static Stream<Row> oneOfEachChild(Stream<Row> episodes) {
-    Map<String, Row> children = new LinkedHashMap<>();
-    episodes.forEach(
-        e ->
-            children.merge(
-                e.has("child_id") ? e.text("child_id") : "episode " + e.text("episode_id"),
-                e,
-                (a, b) -> a.date("start_date").isAfter(b.date("start_date")) ? a : b));
-    return children.values().stream();
+    return Facts.lastOfEach(
+        episodes,
+        e -> e.has("child_id") ? e.text("child_id") : "episode " + e.text("episode_id"),
+        "start_date",
+        "episode_id");
   }
 
   private Event closure(Row episode) {

@@ -21,8 +21,7 @@ public final class Engagement {
   }
 
   Rule workshopsHeld() {
-    return Rule.count(
-        events(WORKSHOP).map(e -> held(e).by("event_subject", e.text("subject"))));
+    return Rule.count(events(WORKSHOP).map(e -> held(e).by("event_subject", e.text("subject"))));
   }
 
   Rule learningEventsHeld() {
@@ -39,8 +38,7 @@ public final class Engagement {
 
   Rule communitySessionsHeld() {
     return Rule.count(
-        events(COMMUNITY_SESSION)
-            .map(e -> byPriority(e).by("district", e.text("district"))));
+        events(COMMUNITY_SESSION).map(e -> byPriority(e).by("district", e.text("district"))));
   }
 
   Rule awarenessReach() {
@@ -68,7 +66,7 @@ public final class Engagement {
   Rule childrenAtConference() {
     return Rule.count(
         lines("conference")
-            .filter(l -> l.has("people"))
+            .filter(l -> l.has("people") && l.has("young_group"))
             .map(l -> held(l).by("young_group", l.text("young_group")).of(l.number("people"))));
   }
 

@@ -1,9 +1,6 @@
 package org.nscb.scorecard.recomputed.rules;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,10 +35,7 @@ public final class Parents {
   }
 
   Rule parentingCompletion() {
-    return Rule.share(
-        ended().filter(e -> e.has("start_date") && hasSessions(e)),
-        Parents::isCompleted,
-        this::end);
+    return Rule.share(ended().filter(Parents::hasSessions), Parents::isCompleted, this::end);
   }
 
   Rule parentingTargetedShare() {
@@ -61,9 +55,7 @@ public final class Parents {
 
   Rule parentingFeedbackGood() {
     return Rule.share(
-        ended().filter(e -> e.has("start_date") && e.has("rating")),
-        e -> e.is("rating", "very_good", "good"),
-        this::end);
+        ended().filter(e -> e.has("rating")), e -> e.is("rating", "very_good", "good"), this::end);
   }
 
   Rule parentingFeedbackThemes() {
@@ -79,7 +71,8 @@ public final class Parents {
             .flatMap(
                 month ->
                     latestOfEachParent(
-                            ofKnownChildren().filter(s -> facts.isOpen(s, "end_date", month)))
+                            ofKnownChildren()
+                                .filter(s -> facts.isOpen(s, "start_date", "end_date", month)))
                         .map(s -> stay(s, month.atEndOfMonth()))));
   }
 
@@ -95,8 +88,9 @@ public final class Parents {
     return enrolments().filter(e -> e.has("start_date"));
   }
 
+  /** Of those who came to a first session. */
   private Stream<Row> ended() {
-    return enrolments().filter(e -> e.has("ended_date"));
+    return started().filter(e -> e.has("ended_date"));
   }
 
   private Rule takeUp(Predicate<Row> which) {
@@ -114,8 +108,7 @@ public final class Parents {
 
   private static boolean isCompleted(Row enrolment) {
     return hasSessions(enrolment)
-        && enrolment.number("sessions_attended")
-            >= COMPLETE * enrolment.number("sessions_offered");
+        && enrolment.number("sessions_attended") >= COMPLETE * enrolment.number("sessions_offered");
   }
 
   private static boolean hasBothScores(Row enrolment) {
@@ -151,14 +144,8 @@ public final class Parents {
   }
 
   private static Stream<Row> latestOfEachParent(Stream<Row> stays) {
-    Map<List<String>, Row> parents = new LinkedHashMap<>();
-    stays.forEach(
-        s ->
-            parents.merge(
-                List.of(s.agency(), s.text("parent_id")),
-                s,
-                (a, b) -> a.date("start_date").isAfter(b.date("start_date")) ? a : b));
-    return parents.values().stream();
+    return Facts.lastOfEach(
+        stays, s -> s.agency() + " " + s.text("parent_id"), "start_date", "stay_id");
   }
 
   private static Event stay(Row stay, LocalDate day) {

@@ -29,7 +29,11 @@ public final class Rules {
             new Engagement(facts),
             new SubgroupReports(facts),
             new DeliveryPlan(facts),
-            new SectionEleven(facts));
+            new SectionEleven(facts),
+            new ChildrenInNeed(facts),
+            new Visits(facts),
+            new Exploitation(facts),
+            new Families(facts));
   }
 
   public Optional<Rule> find(String indicator) {

@@ -1,12 +1,10 @@
 package org.nscb.scorecard.recomputed.rules;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,8 +32,7 @@ public final class SectionEleven {
 
   Rule section11StandardsMet() {
     return Rule.share(
-        standards()
-            .filter(r -> isReturned(r) && !r.yes("not_applicable") && score(r) != null),
+        standards().filter(r -> isReturned(r) && !r.yes("not_applicable") && score(r) != null),
         r -> r.number(score(r)) >= MET,
         this::standard);
   }
@@ -60,7 +57,8 @@ public final class SectionEleven {
   }
 
   private static boolean isReturned(Row row) {
-    return row.has("submitted_on") && !row.date("submitted_on").isAfter(row.period().atEndOfMonth());
+    return row.has("submitted_on")
+        && !row.date("submitted_on").isAfter(row.period().atEndOfMonth());
   }
 
   private Stream<List<Row>> agencies() {
@@ -74,27 +72,28 @@ public final class SectionEleven {
         .stream();
   }
 
-  /** The rows of the round of each month as they stood at its end; their period is the month. */
+  /**
+   * For each month the latest round that was due by its end, by the last file that has it by then;
+   * the period of the rows is the month.
+   */
   private Stream<Row> standards() {
     List<Row> all = new ArrayList<>();
     for (YearMonth month : facts.months()) {
-      LocalDate day = month.atEndOfMonth();
-      Map<List<Object>, Row> known = new LinkedHashMap<>();
-      facts
-          .asItCame("section11_returns")
-          .filter(r -> !r.period().isAfter(month) && !r.date("due_on").isAfter(day))
-          .forEach(
-              r ->
-                  known.put(
-                      List.of(r.number("round"), r.text("returning_agency"), r.text("standard")),
-                      r));
-      known.values().stream()
-          .map(r -> r.number("round"))
+      List<Row> due =
+          facts
+              .asItCame("section11_returns")
+              .filter(r -> !r.period().isAfter(month))
+              .filter(r -> !r.date("due_on").isAfter(month.atEndOfMonth()))
+              .toList();
+      double round = due.stream().mapToDouble(r -> r.number("round")).max().orElse(0);
+      List<Row> ofRound = due.stream().filter(r -> r.number("round") == round).toList();
+      ofRound.stream()
+          .map(Row::period)
           .max(Comparator.naturalOrder())
           .ifPresent(
-              latest ->
-                  known.values().stream()
-                      .filter(r -> r.number("round") == latest)
+              last ->
+                  ofRound.stream()
+                      .filter(r -> r.period().equals(last))
                       .forEach(r -> all.add(r.at(month))));
     }
     return all.stream();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.warehouse.SimulatedLake;
 import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
@@ -55,9 +56,13 @@ public final class Silver {
         source,
         s -> {
           List<String> key = content.sources().get(s).key();
+          boolean isCounts = content.sources().get(s).layout() == Layout.AGGREGATED;
           Map<List<Object>, Row> rows = new LinkedHashMap<>();
           for (Row row : asItCame(s)) {
             List<Object> name = new ArrayList<>(List.of(row.agency()));
+            if (isCounts) {
+              name.add(row.period());
+            }
             key.forEach(column -> name.add(row.values().get(column)));
             rows.put(name, row);
           }
@@ -74,8 +79,7 @@ public final class Silver {
             .map(Delivered::period)
             .filter(month -> month.isAfter(row.period()))
             .map(month -> month.minusMonths(contract.months() - 1L))
-            .anyMatch(
-                first -> !row.month(contract.dateColumn().orElseThrow()).isBefore(first));
+            .anyMatch(first -> !row.month(contract.dateColumn().orElseThrow()).isBefore(first));
   }
 
   private List<Row> read(String source) {

@@ -1,10 +1,7 @@
 package org.nscb.scorecard.recomputed.rules;
 
-import java.util.stream.Stream;
-
-/** Reports of the subgroups to the quality group, of that group and the Shadow Board to the Board. */
+/** Reports that groups of the Board owe. */
 public final class SubgroupReports {
-  private static final String QUALITY_GROUP = "piqag";
   private static final String BOARD = "board";
 
   private final Facts facts;
@@ -15,14 +12,14 @@ public final class SubgroupReports {
 
   Rule subgroupReportsOnTime() {
     return Rule.share(
-        ofSubgroups(),
+        facts.known("subgroup_reports"),
         r -> r.has("received_on") && !r.date("received_on").isAfter(r.date("due_on")),
         r -> Event.in(r.month("due_on")).by("subgroup", r.text("reporting_group")));
   }
 
   Rule subgroupReportsStatingImpact() {
     return Rule.share(
-        ofSubgroups().filter(r -> r.has("received_on") && r.has("states_impact")),
+        facts.known("subgroup_reports").filter(r -> r.has("received_on") && r.has("states_impact")),
         r -> r.yes("states_impact"),
         r -> Event.in(r.month("received_on")).by("subgroup", r.text("reporting_group")));
   }
@@ -34,18 +31,8 @@ public final class SubgroupReports {
             .filter(
                 r ->
                     r.is("reporting_group", "shadow_board")
-                        && r.is("reports_to", BOARD)
+                        && (!r.has("reports_to") || r.is("reports_to", BOARD))
                         && r.has("received_on"))
             .map(r -> Event.in(r.month("received_on"))));
-  }
-
-  private Stream<Row> ofSubgroups() {
-    return facts
-        .known("subgroup_reports")
-        .filter(
-            r ->
-                r.is("reporting_group", QUALITY_GROUP)
-                    ? r.is("reports_to", BOARD)
-                    : r.is("reports_to", QUALITY_GROUP));
   }
 }

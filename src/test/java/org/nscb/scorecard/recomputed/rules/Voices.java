@@ -34,8 +34,7 @@ public final class Voices {
   }
 
   Rule complaintsReceived() {
-    return Rule.count(
-        facts.known("complaints").map(c -> complaint(c, c.date("received_date"))));
+    return Rule.count(facts.known("complaints").map(c -> complaint(c, c.date("received_date"))));
   }
 
   Rule complaintsAnsweredInTime() {
@@ -50,9 +49,7 @@ public final class Voices {
   }
 
   private LocalDate answerDue(Row complaint) {
-    return facts
-        .days()
-        .afterWorking(ANSWER_WITHIN_WORKING_DAYS, complaint.date("received_date"));
+    return facts.days().afterWorking(ANSWER_WITHIN_WORKING_DAYS, complaint.date("received_date"));
   }
 
   private static Event feedback(Row feedback, LocalDate day) {
