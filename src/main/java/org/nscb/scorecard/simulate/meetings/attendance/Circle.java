@@ -68,7 +68,7 @@ public final class Circle {
     add(agencies, Agencies.COMMUNITY_HEALTH, conference || small || healthAtAnyAge);
     add(agencies, Agencies.POLICE, type == MeetingType.ICPC || police && type == MeetingType.RCPC);
     add(agencies, Agencies.CHILDRENS_CENTRES, small && earlyHelp);
-    add(agencies, council, housing);
+    add(agencies, council, housing && type != MeetingType.CORE_GROUP);
     if (type != MeetingType.FSP) {
       add(agencies, Agencies.MENTAL_HEALTH, mentalHealth);
       add(agencies, Agencies.SUBSTANCE_MISUSE, substanceMisuse && type != MeetingType.LAC_REVIEW);

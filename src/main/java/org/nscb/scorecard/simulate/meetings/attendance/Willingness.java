@@ -35,8 +35,8 @@ final class Willingness {
           Agencies.CHILDRENS_CENTRES, Trend.steady(0.78),
           Agencies.OFFICE, Trend.steady(1));
 
-  private static final Trend SEATS_OF_COUNCILS = new Trend(BEGIN, 0.64, END_OF_PLAN, 0.88);
-  private static final Trend SEATS_OF_OTHERS = Trend.steady(0.86);
+  private static final Trend SEATS_OF_COUNCILS = new Trend(BEGIN, 0.62, END_OF_PLAN, 0.92);
+  private static final Trend SEATS_OF_OTHERS = Trend.steady(0.9);
   private static final Trend ADVISORY = new Trend(PRACTICE_STANDARDS, 0.8, END_OF_PLAN, 0.97);
 
   private static final Trend REPORTS = new Trend(PRACTICE_STANDARDS, 0.55, END_OF_PLAN, 0.74);
