@@ -6,6 +6,7 @@ import java.util.List;
 import org.nscb.scorecard.simulate.meetings.attendance.Agencies;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
 import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
+import org.nscb.scorecard.simulate.partners.OpenInMonth;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 
 /** The source {@code meetings}. */
@@ -74,7 +75,7 @@ final class MeetingsExtract implements PartnerExtract {
       meeting.id(),
       meeting.type().name(),
       meeting.due().toString(),
-      held ? meeting.held().toString() : "",
+      OpenInMonth.asKnown(meeting.held(), known),
       meeting.endingBy(known).name(),
       held ? entry.quorate() : "",
       meeting.type().isOfTheBoard() ? meeting.about() : "",
