@@ -26,6 +26,16 @@ final class Breakdowns {
   private Breakdowns() {}
 
   static BreakdownControl control(int low, int high) {
+    return control(low, high, Limits.NONE);
+  }
+
+  /** Of indicators whose small counts speak of nobody. */
+  static BreakdownControl shownInFull() {
+    return control(
+        1, 5, new Limits(Optional.empty(), Optional.empty(), Optional.of("Of things."), List.of()));
+  }
+
+  private static BreakdownControl control(int low, int high, Limits limits) {
     Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
     for (String id : List.of("category", "district")) {
       breakdowns.put(id, new Breakdown(id, id, true, Optional.empty(), false));
@@ -33,7 +43,7 @@ final class Breakdowns {
     breakdowns.put("factor", new Breakdown("factor", "factor", false, Optional.empty(), false));
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     for (Measure measure : Measure.values()) {
-      indicators.put(measure.name(), indicator(measure));
+      indicators.put(measure.name(), indicator(measure, limits));
     }
     return new BreakdownControl(new Content.Suppression(low, high), breakdowns, indicators);
   }
@@ -67,7 +77,7 @@ final class Breakdowns {
     return String.join(" ", values);
   }
 
-  private static Indicator indicator(Measure measure) {
+  private static Indicator indicator(Measure measure, Limits limits) {
     return new Indicator(
         measure.name(),
         "X1",
@@ -91,6 +101,6 @@ final class Breakdowns {
         Optional.empty(),
         Optional.empty(),
         new BoardUse("outcomes", List.of(), "board", Optional.empty()),
-        Limits.NONE);
+        limits);
   }
 }
