@@ -12,8 +12,8 @@ import org.nscb.scorecard.content.indicators.Indicator;
 /**
  * Small counts are hidden (primary suppression), and inside each breakdown whose values are parts
  * of the total as many more as it takes that none can be found by subtraction (secondary
- * suppression). Zero is shown, and so is every count of an indicator that says why small counts of
- * it speak of nobody.
+ * suppression). Zero is shown, and so is everything of an indicator whose small counts say nothing
+ * of a person.
  *
  * <p>This protects one breakdown of one period at a time. It does not protect against the
  * differences of overlapping periods, of releases, or of indicators that share a numerator; that
@@ -39,10 +39,10 @@ public final class BreakdownControl implements DisclosureControl {
     Map<Cell.Place, Suppression> hidden = new HashMap<>();
     Map<Cell.Table, List<Cell>> byTotal = new HashMap<>();
     for (Cell cell : cells) {
-      Indicator indicator = indicators.get(cell.table().indicator());
-      if (indicator.limits().shownInFull().isPresent()) {
+      if (isShownInFull(cell)) {
         continue;
       }
+      Indicator indicator = indicators.get(cell.table().indicator());
       if (!cell.isHiddenAlready() && small.in(cell, Count.addedUpBy(indicator.measure()))) {
         hidden.put(cell.place(), Suppression.PRIMARY);
       }
@@ -58,6 +58,10 @@ public final class BreakdownControl implements DisclosureControl {
           }
         });
     return hidden;
+  }
+
+  private boolean isShownInFull(Cell cell) {
+    return indicators.get(cell.table().indicator()).limits().shownInFull().isPresent();
   }
 
   private boolean addsUp(Cell.Table table) {

@@ -16,6 +16,17 @@ class BreakdownControlTest {
 
   private final BreakdownControl control = Breakdowns.control();
 
+  @Test
+  void nothingIsHiddenOfWhatSaysNothingOfAPerson() {
+    List<Cell> cells = new ArrayList<>(Breakdowns.cells(inFull("total"), "total=3/17"));
+    cells.addAll(Breakdowns.cells(inFull("district"), "A=1/4 B=2/13"));
+    assertEquals("", Breakdowns.hidden(control, cells));
+  }
+
+  private static Cell.Table inFull(String breakdown) {
+    return new Cell.Table(Breakdowns.IN_FULL, "month", "2015-03", "E10000020", breakdown);
+  }
+
   @ParameterizedTest(name = "{0} of {1}: {2} hidden")
   @CsvSource(
       delimiter = '|',
@@ -155,14 +166,6 @@ class BreakdownControlTest {
     }
     cells.addAll(Breakdowns.cells(Breakdowns.table(Measure.COUNT, "category"), "B=12 C=25"));
     assertEquals("", Breakdowns.hidden(control, cells));
-  }
-
-  @Test
-  void everyCountIsShownWhereSmallOnesSpeakOfNobody() {
-    assertEquals(
-        "",
-        Breakdowns.hidden(
-            Breakdowns.shownInFull(), cells(Measure.COUNT, "total=40", "A=3 B=12 C=25")));
   }
 
   private String withOneNotShown(String total, String notShown, String parts) {

@@ -23,19 +23,12 @@ import org.nscb.scorecard.content.indicators.Polarity;
 /** Small worlds of invented indicators, one per measure, and their cells written in a line. */
 final class Breakdowns {
 
+  /** An indicator whose small counts say nothing of a person. */
+  static final String IN_FULL = "IN_FULL";
+
   private Breakdowns() {}
 
   static BreakdownControl control(int low, int high) {
-    return control(low, high, Limits.NONE);
-  }
-
-  /** Of indicators whose small counts speak of nobody. */
-  static BreakdownControl shownInFull() {
-    return control(
-        1, 5, new Limits(Optional.empty(), Optional.empty(), Optional.of("Of things."), List.of()));
-  }
-
-  private static BreakdownControl control(int low, int high, Limits limits) {
     Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
     for (String id : List.of("category", "district")) {
       breakdowns.put(id, new Breakdown(id, id, true, Optional.empty(), false));
@@ -43,8 +36,10 @@ final class Breakdowns {
     breakdowns.put("factor", new Breakdown("factor", "factor", false, Optional.empty(), false));
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     for (Measure measure : Measure.values()) {
-      indicators.put(measure.name(), indicator(measure, limits));
+      indicators.put(measure.name(), indicator(measure.name(), measure, Limits.NONE));
     }
+    Limits shown = new Limits(Optional.empty(), Optional.empty(), Optional.of("Seats."), List.of());
+    indicators.put(IN_FULL, indicator(IN_FULL, Measure.PERCENTAGE, shown));
     return new BreakdownControl(new Content.Suppression(low, high), breakdowns, indicators);
   }
 
@@ -77,11 +72,11 @@ final class Breakdowns {
     return String.join(" ", values);
   }
 
-  private static Indicator indicator(Measure measure, Limits limits) {
+  private static Indicator indicator(String id, Measure measure, Limits limits) {
     return new Indicator(
-        measure.name(),
+        id,
         "X1",
-        measure.name(),
+        id,
         "children",
         "front_door",
         measure,
