@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.dashboards.answers.AboutAnswers;
+import org.nscb.scorecard.dashboards.answers.AgencyAnswers;
 import org.nscb.scorecard.dashboards.answers.DeliveryAnswers;
 import org.nscb.scorecard.dashboards.answers.IndicatorAnswers;
 import org.nscb.scorecard.dashboards.answers.PlanAnswers;
@@ -19,6 +20,7 @@ import org.nscb.scorecard.release.CurrentRelease;
 record Answers(
     SubjectAnswers subjects,
     PlanAnswers plan,
+    AgencyAnswers agencies,
     IndicatorAnswers indicators,
     DeliveryAnswers deliveries,
     AboutAnswers about) {
@@ -32,6 +34,7 @@ record Answers(
     return new Answers(
         new SubjectAnswers(content, serving, pages),
         new PlanAnswers(content, serving, pages),
+        new AgencyAnswers(content, serving, pages),
         new IndicatorAnswers(content, serving, pages),
         new DeliveryAnswers(content, serving, pages),
         new AboutAnswers(content, current, serving, pages, assets));
@@ -39,7 +42,7 @@ record Answers(
 
   /** The pages that everybody opens, the first of them first. */
   List<Asked> ahead() {
-    return Stream.of(subjects.ahead(), plan.ahead(), indicators.ahead())
+    return Stream.of(subjects.ahead(), plan.ahead(), agencies.ahead(), indicators.ahead())
         .flatMap(List::stream)
         .toList();
   }

@@ -21,6 +21,8 @@ final class Routes {
 
     get(routes, "/", answers.subjects()::overview);
     get(routes, "/delivery-plan", answers.plan()::deliveryPlan);
+    get(routes, "/agencies", answers.agencies()::all);
+    get(routes, "/agencies/{agency}", answers.agencies()::one);
     get(routes, "/case-reviews", answers.plan()::caseReviews);
     for (SubjectKind kind : SubjectKind.values()) {
       get(routes, kind.path(), ctx -> answers.subjects().index(ctx, kind));

@@ -3,6 +3,7 @@ package org.nscb.scorecard.simulate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nscb.scorecard.simulate.board.Office;
+import org.nscb.scorecard.simulate.families.FamilyExtracts;
 import org.nscb.scorecard.simulate.meetings.MeetingExtracts;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
@@ -13,7 +14,7 @@ final class Partners {
   private Partners() {}
 
   static List<PartnerExtract> of(World world) {
-    return Stream.of(Office.extracts(world), MeetingExtracts.of(world))
+    return Stream.of(Office.extracts(world), MeetingExtracts.of(world), FamilyExtracts.of(world))
         .flatMap(List::stream)
         .toList();
   }

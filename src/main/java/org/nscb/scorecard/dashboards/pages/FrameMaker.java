@@ -48,6 +48,7 @@ public final class FrameMaker {
     for (SubjectKind kind : SubjectKind.values()) {
       links.add(new Link(kind.path(), kind.title()));
     }
+    links.add(new Link("/agencies", "Agencies"));
     links.add(new Link("/case-reviews", "Case reviews"));
     links.add(new Link("/deliveries", "Deliveries"));
     links.add(new Link("/method", "Method"));

@@ -62,7 +62,7 @@ final class KpiAnswers {
         standing.status(),
         latest.map(IndicatorValue::reason).orElse("Nothing has been delivered for it."),
         standing.direction().words(),
-        "");
+        latest.map(value -> value.coverage().words()).orElse(""));
   }
 
   /** As exports write figures: one decimal place, half-up, and whole numbers as they are. */

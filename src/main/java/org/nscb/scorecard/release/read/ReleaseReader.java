@@ -3,6 +3,9 @@ package org.nscb.scorecard.release.read;
 import static org.nscb.scorecard.release.read.IndicatorValue.TOTAL;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +110,39 @@ public final class ReleaseReader implements AutoCloseable {
         query.periodType().id(),
         query.area(),
         query.breakdown());
+  }
+
+  /** The parts of a breakdown, of the same indicator, basis and period as each of the totals. */
+  public List<IndicatorValue> partsOf(
+      Collection<IndicatorValue> totals, String area, String breakdown) {
+    if (totals.isEmpty()) {
+      return List.of();
+    }
+    List<Object> parameters = new ArrayList<>(List.of(area, breakdown));
+    for (IndicatorValue total : totals) {
+      parameters.add(total.indicator());
+      parameters.add(total.basis().id());
+      parameters.add(total.periodType().id());
+      parameters.add(total.period().toString());
+    }
+    return tables.values(
+        "where v.area = ? and v.breakdown = ?"
+            + " and (v.indicator, v.basis, v.period_type, v.period) in ("
+            + String.join(", ", Collections.nCopies(totals.size(), "(?, ?, ?, ?)"))
+            + ") order by v.indicator, coalesce(b.position, 0), v.breakdown_value",
+        parameters.toArray());
+  }
+
+  /** Every value of one part of a breakdown from extracts, oldest first. */
+  public List<IndicatorValue> ofPart(String area, String breakdown, String part) {
+    return tables.values(
+        """
+        where v.area = ? and v.breakdown = ? and v.breakdown_value = ? and v.basis = 'extracts'
+        order by v.period
+        """,
+        area,
+        breakdown,
+        part);
   }
 
   /** The undivided values of every indicator for one area, oldest first; read once. */

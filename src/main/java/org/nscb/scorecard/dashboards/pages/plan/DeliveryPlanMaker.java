@@ -11,6 +11,7 @@ import org.nscb.scorecard.dashboards.pages.FrameMaker;
 import org.nscb.scorecard.dashboards.pages.plan.DeliveryPlanPage.ActionGroup;
 import org.nscb.scorecard.dashboards.pages.plan.DeliveryPlanPage.IntentSection;
 import org.nscb.scorecard.dashboards.pages.plan.DeliveryPlanPage.Row;
+import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.ReleaseReader;
@@ -57,8 +58,9 @@ public final class DeliveryPlanMaker {
     }
     long differ = own.stream().filter(a -> !a.whyDiffers().isEmpty()).count();
     return rows
-        + " Its lines stand as they did at the end of %s; of %d the owner and the dates disagree."
-            .formatted(Periods.month(own.get(0).period()), differ);
+        + " Its lines stand as they did at the end of %s; owner and dates disagree on %s of them."
+            .formatted(
+                Periods.month(own.get(0).period()), differ == 0 ? "none" : Numbers.count(differ));
   }
 
   private List<IntentSection> intents() {
@@ -91,7 +93,7 @@ public final class DeliveryPlanMaker {
     return new Row(
         kpi.id(),
         kpi.text(),
-        own.stream().map(lines::line).toList(),
+        own.stream().map(lines::line).map(line -> line.beside(kpi.text())).toList(),
         byPlan.entrySet().stream()
             .map(e -> RagCounts.of(lines.plan(e.getKey()), path(e.getKey()), e.getValue()))
             .toList(),

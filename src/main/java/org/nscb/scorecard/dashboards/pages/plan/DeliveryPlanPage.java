@@ -34,6 +34,7 @@ public record DeliveryPlanPage(
 
   /**
    * @param path of the page that tells more; or empty
+   * @param derived the rule by which it is derived; or empty
    * @param latest "24.3%", or the word for why it is not shown
    * @param sparkline trusted markup; or empty
    * @param coverage what it rests on; or empty
@@ -43,6 +44,7 @@ public record DeliveryPlanPage(
       String title,
       String code,
       String path,
+      String derived,
       String latest,
       String period,
       List<Travel> travel,

@@ -61,6 +61,7 @@ final class EvidenceMaker {
         row.title(),
         row.code(),
         row.path(),
+        row.derived(),
         row.latest(),
         row.period(),
         List.of(row.travel()),
@@ -85,13 +86,20 @@ final class EvidenceMaker {
     return plain(title, SubjectKind.DOMAIN.path(id), evidence);
   }
 
+  private static String latest(KpiEvidence evidence) {
+    return evidence.kind() == Kind.REPORT
+        ? Words.counted(Long.parseLong(evidence.latestValue()), "indicator", "indicators")
+        : evidence.latestValue();
+  }
+
   private static Evidence plain(String title, String path, KpiEvidence evidence) {
     boolean shown = evidence.status() == Status.SHOWN;
     return new Evidence(
         title,
         "",
         path,
-        shown ? evidence.latestValue() : Words.status(evidence.status()),
+        "",
+        shown ? latest(evidence) : Words.status(evidence.status()),
         evidence.period().isEmpty() ? "" : Periods.month(YearMonth.parse(evidence.period())),
         List.of(),
         "",

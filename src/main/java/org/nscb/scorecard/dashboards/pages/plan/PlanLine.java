@@ -1,5 +1,6 @@
 package org.nscb.scorecard.dashboards.pages.plan;
 
+import java.util.Locale;
 import org.nscb.scorecard.dashboards.wording.RagMark;
 
 /**
@@ -34,6 +35,36 @@ public record PlanLine(
     String because,
     String whyDiffers,
     long daysOverdue) {
+
+  /** What it says of itself: how it is measured, or what is to be done. */
+  public String words() {
+    return measure.isEmpty() ? action : measure;
+  }
+
+  /** Without words that stand above it already. */
+  PlanLine beside(String text) {
+    boolean same = plain(words()).equals(plain(text));
+    return new PlanLine(
+        id,
+        same ? "" : action,
+        same ? "" : measure,
+        responsible,
+        groups,
+        agency,
+        agencyPath,
+        review,
+        target,
+        progress,
+        byOwner,
+        byDates,
+        because,
+        whyDiffers,
+        daysOverdue);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
 
   public boolean isOverdue() {
     return daysOverdue > 0;

@@ -63,7 +63,7 @@ public final class PlanLines {
     return content.agencies().containsKey(id) ? content.agencies().get(id).name() : id;
   }
 
-  String plan(String id) {
+  public String plan(String id) {
     return label("plan", id);
   }
 

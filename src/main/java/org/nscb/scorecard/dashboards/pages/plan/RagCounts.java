@@ -16,7 +16,7 @@ public record RagCounts(String title, String path, int all, List<Count> counts, 
 
   public record Count(RagMark mark, int number) {}
 
-  static RagCounts of(String title, String path, Collection<PlanAction> actions) {
+  public static RagCounts of(String title, String path, Collection<PlanAction> actions) {
     return new RagCounts(
         title,
         path,
