@@ -1,7 +1,5 @@
 package org.nscb.scorecard.simulate.board;
 
-import static org.nscb.scorecard.simulate.board.OfficeExtract.row;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -92,35 +90,6 @@ final class Events {
 
   private final Office office;
 
-  /**
-   * What is said of an event in each of its lines.
-   *
-   * @param youngPeople whether they took part in making it; null where nobody says
-   * @param reach null where nobody was counted
-   */
-  private record Event(
-      String id,
-      LocalDate day,
-      String type,
-      String subject,
-      String priorities,
-      String review,
-      String district,
-      Boolean youngPeople,
-      Integer reach) {
-
-    String[] line(int number, String agency, String level, String group, Integer people) {
-      return row(
-          id, number, day, type, subject, priorities, review, district, youngPeople, reach, agency,
-          level, group, people);
-    }
-
-    /** The one line of an event that nobody is counted for. */
-    String[] alone() {
-      return line(1, null, null, null, null);
-    }
-  }
-
   Events(Office office) {
     this.office = office;
   }
@@ -187,7 +156,8 @@ final class Events {
     LocalDate day = office.workingDay(month, chance);
     String priorities = subject.equals("priorities") ? priorities(chance) : "front_line_practice";
     Event event =
-        new Event("EV" + month + "-" + id, day, type, subject, priorities, review, null, null, null);
+        new Event(
+            "EV" + month + "-" + id, day, type, subject, priorities, review, null, null, null);
     List<String[]> lines = new ArrayList<>();
     for (Map.Entry<String, Double> agency : COMING.entrySet()) {
       boolean isEarlyDistrict =
