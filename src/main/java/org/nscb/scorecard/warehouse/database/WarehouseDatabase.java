@@ -84,12 +84,16 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** Puts rows into a table, each as long as the table is wide. */
+  /**
+   * Puts rows into a table, each as long as the table is wide, at once: a row by itself would be
+   * forced to the disk.
+   */
   public void insert(String table, List<Object[]> rows) {
     if (rows.isEmpty()) {
       return;
     }
     String marks = "?" + ", ?".repeat(rows.get(0).length - 1);
+    run("begin");
     try (PreparedStatement statement =
         connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
       for (Object[] row : rows) {
@@ -97,6 +101,7 @@ public final class WarehouseDatabase implements AutoCloseable {
         statement.addBatch();
       }
       statement.executeBatch();
+      run("commit");
     } catch (SQLException e) {
       throw refusal(e);
     }
