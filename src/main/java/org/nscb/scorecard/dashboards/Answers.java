@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.dashboards.answers.AboutAnswers;
+import org.nscb.scorecard.dashboards.answers.AgencyAnswers;
 import org.nscb.scorecard.dashboards.answers.DeliveryAnswers;
 import org.nscb.scorecard.dashboards.answers.IndicatorAnswers;
+import org.nscb.scorecard.dashboards.answers.PlanAnswers;
 import org.nscb.scorecard.dashboards.answers.ReleasePages;
 import org.nscb.scorecard.dashboards.answers.SubjectAnswers;
 import org.nscb.scorecard.dashboards.serving.Asked;
@@ -17,6 +19,8 @@ import org.nscb.scorecard.release.CurrentRelease;
 /** Those who answer addresses. */
 record Answers(
     SubjectAnswers subjects,
+    PlanAnswers plan,
+    AgencyAnswers agencies,
     IndicatorAnswers indicators,
     DeliveryAnswers deliveries,
     AboutAnswers about) {
@@ -29,6 +33,8 @@ record Answers(
       Assets assets) {
     return new Answers(
         new SubjectAnswers(content, serving, pages),
+        new PlanAnswers(content, serving, pages),
+        new AgencyAnswers(content, serving, pages),
         new IndicatorAnswers(content, serving, pages),
         new DeliveryAnswers(content, serving, pages),
         new AboutAnswers(content, current, serving, pages, assets));
@@ -36,6 +42,8 @@ record Answers(
 
   /** The pages that everybody opens, the first of them first. */
   List<Asked> ahead() {
-    return Stream.of(subjects.ahead(), indicators.ahead()).flatMap(List::stream).toList();
+    return Stream.of(subjects.ahead(), plan.ahead(), agencies.ahead(), indicators.ahead())
+        .flatMap(List::stream)
+        .toList();
   }
 }

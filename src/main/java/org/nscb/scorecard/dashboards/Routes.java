@@ -20,6 +20,10 @@ final class Routes {
     routes.before(Responses::secure);
 
     get(routes, "/", answers.subjects()::overview);
+    get(routes, "/delivery-plan", answers.plan()::deliveryPlan);
+    get(routes, "/agencies", answers.agencies()::all);
+    get(routes, "/agencies/{agency}", answers.agencies()::one);
+    get(routes, "/case-reviews", answers.plan()::caseReviews);
     for (SubjectKind kind : SubjectKind.values()) {
       get(routes, kind.path(), ctx -> answers.subjects().index(ctx, kind));
       get(routes, kind.path() + "/{subject}", ctx -> answers.subjects().subject(ctx, kind));

@@ -1,11 +1,10 @@
 package org.nscb.scorecard.simulate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nscb.scorecard.simulate.board.Office;
-import org.nscb.scorecard.simulate.care.extracts.ChildVisitsExtract;
-import org.nscb.scorecard.simulate.care.extracts.CinEpisodesExtract;
-import org.nscb.scorecard.simulate.care.extracts.CinPlansExtract;
+import org.nscb.scorecard.simulate.care.extracts.CareExtracts;
+import org.nscb.scorecard.simulate.meetings.MeetingExtracts;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
 import org.nscb.scorecard.simulate.police.MissingAndCseExtract;
@@ -16,11 +15,12 @@ final class Partners {
   private Partners() {}
 
   static List<PartnerExtract> of(World world) {
-    List<PartnerExtract> extracts = new ArrayList<>(Office.extracts(world));
-    extracts.add(new CinEpisodesExtract(world));
-    extracts.add(new CinPlansExtract(world));
-    extracts.add(new ChildVisitsExtract(world));
-    extracts.add(new MissingAndCseExtract(world));
-    return extracts;
+    return Stream.of(
+            Office.extracts(world),
+            MeetingExtracts.of(world),
+            CareExtracts.of(world),
+            List.of(new MissingAndCseExtract(world)))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -39,6 +39,24 @@ public record DirectionOfTravel(Movement movement, Judgement judgement) {
         earlier.get().isAbove(later.get()) ? Movement.DOWN : Movement.NO_CLEAR_CHANGE, polarity);
   }
 
+  /** "up, better", "no clear change". */
+  public String words() {
+    return switch (movement) {
+      case UP -> "up" + judged();
+      case DOWN -> "down" + judged();
+      case NO_CLEAR_CHANGE -> "no clear change";
+      case CANNOT_TELL -> "cannot be compared";
+    };
+  }
+
+  private String judged() {
+    return switch (judgement) {
+      case BETTER -> ", better";
+      case WORSE -> ", worse";
+      case NONE -> "";
+    };
+  }
+
   private static DirectionOfTravel of(Movement movement, Polarity polarity) {
     return new DirectionOfTravel(
         movement,

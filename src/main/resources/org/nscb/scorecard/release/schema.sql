@@ -157,3 +157,21 @@ create table plan_action_months (
     owner_rag varchar not null,
     computed_rag varchar not null
 );
+
+-- What speaks to each row of the Board's plan, as this release shows it.
+create table kpis (
+    position integer not null,
+    kpi varchar not null,              -- such as K204
+    intent varchar not null,           -- id of the strategic intent
+    action varchar not null,           -- in the plan's words, as is the next
+    text varchar not null,
+    kind varchar not null,             -- indicator, part, milestone, report
+    evidence varchar not null,         -- indicator, indicator/breakdown/value, milestone/<action>,
+                                       -- domain/<id>, report/<id>
+    latest_value varchar not null,     -- a number or a milestone's words; empty unless shown
+    period varchar not null,           -- yyyy-mm of its last month; or empty
+    status varchar not null,
+    reason varchar not null,
+    direction_of_travel varchar not null, -- against a year earlier, in words
+    coverage varchar not null
+);

@@ -93,7 +93,7 @@ class ExportTest {
     other.publisher(RawWarehouse.invented(), Lake.NOON.plusSeconds(86_400)).publish();
     Path outThere = folder.resolve("out-there");
     List<Path> files = new Export(other.releases()).writeTo(outThere);
-    assertEquals(3, files.size());
+    assertEquals(4, files.size());
     for (Path file : files) {
       assertArrayEquals(
           Files.readAllBytes(out.resolve(file.getFileName())), Files.readAllBytes(file));
@@ -105,7 +105,7 @@ class ExportTest {
     assertFalse(Files.readString(out.resolve("indicator_values.csv")).contains("\r"));
     try (Stream<Path> files = Files.list(out)) {
       assertEquals(
-          List.of("comparators.csv", "deliveries.csv", "indicator_values.csv"),
+          List.of("comparators.csv", "deliveries.csv", "indicator_values.csv", "kpis.csv"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

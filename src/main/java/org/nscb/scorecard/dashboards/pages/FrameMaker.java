@@ -42,10 +42,14 @@ public final class FrameMaker {
   }
 
   private static List<Link> navigation() {
-    List<Link> links = new ArrayList<>(List.of(new Link("/", "Overview")));
+    List<Link> links = new ArrayList<>();
+    links.add(new Link("/", "Overview"));
+    links.add(new Link("/delivery-plan", "Delivery plan"));
     for (SubjectKind kind : SubjectKind.values()) {
       links.add(new Link(kind.path(), kind.title()));
     }
+    links.add(new Link("/agencies", "Agencies"));
+    links.add(new Link("/case-reviews", "Case reviews"));
     links.add(new Link("/deliveries", "Deliveries"));
     links.add(new Link("/method", "Method"));
     links.add(new Link("/about", "About"));

@@ -1,6 +1,7 @@
 package org.nscb.scorecard.dashboards.wording;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,11 @@ public final class Periods {
   /** "4 May 2016, 09:30", by the clocks of England. */
   public static String moment(Instant moment) {
     return MOMENT.format(moment);
+  }
+
+  /** "30 June 2014". */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(YearMonth.from(day));
   }
 
   /** "March 2016". */

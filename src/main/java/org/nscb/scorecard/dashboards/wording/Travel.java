@@ -1,19 +1,13 @@
 package org.nscb.scorecard.dashboards.wording;
 
 import org.nscb.scorecard.statistics.DirectionOfTravel;
-import org.nscb.scorecard.statistics.DirectionOfTravel.Judgement;
 
 /** Direction of travel with its polarity, as shown: in words and in a shape, with colour last. */
 public record Travel(DirectionOfTravel direction) {
 
   /** "up, better", "no clear change". */
   public String words() {
-    return switch (direction.movement()) {
-      case UP -> "up" + judged(direction.judgement());
-      case DOWN -> "down" + judged(direction.judgement());
-      case NO_CLEAR_CHANGE -> "no clear change";
-      case CANNOT_TELL -> "cannot be compared";
-    };
+    return direction.words();
   }
 
   /** One character that differs by direction. */
@@ -39,14 +33,6 @@ public record Travel(DirectionOfTravel direction) {
     return switch (direction.movement()) {
       case UP, DOWN -> true;
       case NO_CLEAR_CHANGE, CANNOT_TELL -> false;
-    };
-  }
-
-  private static String judged(Judgement judgement) {
-    return switch (judgement) {
-      case BETTER -> ", better";
-      case WORSE -> ", worse";
-      case NONE -> "";
     };
   }
 }

@@ -95,6 +95,7 @@ public final class ReleaseFile {
       }
       writeIndicators(release);
       writeInfo(release, info);
+      new KpiTable(content).write(release);
       statement.execute("detach warehouse");
       statement.execute("checkpoint");
       return rows(release);

@@ -34,6 +34,22 @@ final class PlanTables {
         row -> action(row, months.getOrDefault(line(row), List.of())));
   }
 
+  List<KpiEvidence> kpis() {
+    return database.list(
+        "select * from kpis order by position",
+        row ->
+            new KpiEvidence(
+                row.getString("kpi"),
+                KpiEvidence.Kind.of(row.getString("kind")),
+                row.getString("evidence"),
+                row.getString("latest_value"),
+                row.getString("period"),
+                Status.of(row.getString("status")),
+                row.getString("reason"),
+                row.getString("direction_of_travel"),
+                row.getString("coverage")));
+  }
+
   private Map<Line, List<PlanActionMonth>> months() {
     Map<Line, List<PlanActionMonth>> months = new HashMap<>();
     database.each(

@@ -34,6 +34,11 @@ final class ReadOnlyDatabase implements AutoCloseable {
     }
   }
 
+  /** Over the connection that makes the file; whoever opened it closes it. */
+  static ReadOnlyDatabase of(DuckDBConnection connection) {
+    return new ReadOnlyDatabase(connection);
+  }
+
   <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
     List<T> rows = new ArrayList<>();
     each(sql, row -> rows.add(mapper.map(row)), parameters);

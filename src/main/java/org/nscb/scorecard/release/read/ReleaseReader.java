@@ -3,11 +3,15 @@ package org.nscb.scorecard.release.read;
 import static org.nscb.scorecard.release.read.IndicatorValue.TOTAL;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.plan.PlanAction;
 
@@ -39,6 +43,11 @@ public final class ReleaseReader implements AutoCloseable {
    */
   public static ReleaseReader open(Path file) {
     return new ReleaseReader(ReleaseTables.open(file));
+  }
+
+  /** Of a release that is being made, over the connection that makes it. */
+  public static ReleaseReader of(DuckDBConnection release) {
+    return new ReleaseReader(ReleaseTables.of(release));
   }
 
   public ReleaseInfo info() {
@@ -79,6 +88,11 @@ public final class ReleaseReader implements AutoCloseable {
     return planActions;
   }
 
+  /** What speaks to each row of the Board's plan, in the order of the plan. */
+  public List<KpiEvidence> kpis() {
+    return tables.plans().kpis();
+  }
+
   /** Name of every area by its ONS code. */
   public Map<String, String> areas() {
     return tables.areas();
@@ -96,6 +110,39 @@ public final class ReleaseReader implements AutoCloseable {
         query.periodType().id(),
         query.area(),
         query.breakdown());
+  }
+
+  /** The parts of a breakdown, of the same indicator, basis and period as each of the totals. */
+  public List<IndicatorValue> partsOf(
+      Collection<IndicatorValue> totals, String area, String breakdown) {
+    if (totals.isEmpty()) {
+      return List.of();
+    }
+    List<Object> parameters = new ArrayList<>(List.of(area, breakdown));
+    for (IndicatorValue total : totals) {
+      parameters.add(total.indicator());
+      parameters.add(total.basis().id());
+      parameters.add(total.periodType().id());
+      parameters.add(total.period().toString());
+    }
+    return tables.values(
+        "where v.area = ? and v.breakdown = ?"
+            + " and (v.indicator, v.basis, v.period_type, v.period) in ("
+            + String.join(", ", Collections.nCopies(totals.size(), "(?, ?, ?, ?)"))
+            + ") order by v.indicator, coalesce(b.position, 0), v.breakdown_value",
+        parameters.toArray());
+  }
+
+  /** Every value of one part of a breakdown from extracts, oldest first. */
+  public List<IndicatorValue> ofPart(String area, String breakdown, String part) {
+    return tables.values(
+        """
+        where v.area = ? and v.breakdown = ? and v.breakdown_value = ? and v.basis = 'extracts'
+        order by v.period
+        """,
+        area,
+        breakdown,
+        part);
   }
 
   /** The undivided values of every indicator for one area, oldest first; read once. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.statistics.Interval;
 
@@ -27,6 +28,10 @@ final class ReleaseTables implements AutoCloseable {
 
   static ReleaseTables open(Path file) {
     return new ReleaseTables(ReadOnlyDatabase.open(file));
+  }
+
+  static ReleaseTables of(DuckDBConnection release) {
+    return new ReleaseTables(ReadOnlyDatabase.of(release));
   }
 
   Map<String, String> info() {

@@ -8,6 +8,7 @@ import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.Status;
 import org.nscb.scorecard.statistics.DirectionOfTravel;
+import org.nscb.scorecard.statistics.DirectionOfTravel.Judgement;
 
 /**
  * How an indicator, or a part of it, stands.
@@ -61,6 +62,13 @@ public record Standing(
 
   public Status status() {
     return latest.map(IndicatorValue::status).orElse(Status.UNAVAILABLE);
+  }
+
+  /** Worse by more than chance, short of its target, or not to be said at all. */
+  public boolean isException() {
+    return direction().judgement() == Judgement.WORSE
+        || againstTarget() == AgainstTarget.MISSED
+        || status() == Status.UNAVAILABLE;
   }
 
   public DirectionOfTravel direction() {

@@ -44,6 +44,18 @@ public enum ExportedTable {
       count("members_with_value"),
       text("status"),
       text("vintage")),
+  /** One row for each thing that speaks to a row of the Board's plan. */
+  KPIS(
+      "position",
+      text("kpi"),
+      text("intent"),
+      text("text"),
+      text("evidence"),
+      text("latest_value"),
+      text("period"),
+      text("status"),
+      text("direction_of_travel"),
+      text("coverage")),
   /** Without times of the clock: the same files give the same bytes on every machine. */
   DELIVERIES(
       "source, period, part, agency, delivery",

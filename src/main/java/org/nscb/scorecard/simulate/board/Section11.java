@@ -27,6 +27,7 @@ final class Section11 {
           "standard",
           "due_on",
           "closed_on",
+          "as_at",
           "submitted_on",
           "not_applicable",
           "self_score",
@@ -74,7 +75,19 @@ final class Section11 {
       for (int standard = 1; standard <= STANDARDS; standard++) {
         rows.add(
             submitted == null
-                ? row(round, agency, standard, due, null, null, null, null, null, null, null)
+                ? row(
+                    round,
+                    agency,
+                    standard,
+                    due,
+                    null,
+                    month.atEndOfMonth(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)
                 : answer(agency, round, standard, due, submitted, month));
       }
     }
@@ -96,7 +109,19 @@ final class Section11 {
   private String[] answer(
       String agency, int round, int standard, LocalDate due, LocalDate submitted, YearMonth month) {
     if (office.chance("section 11 applies " + agency + " " + standard).happens(0.04)) {
-      return row(round, agency, standard, due, null, submitted, true, null, null, null, null);
+      return row(
+          round,
+          agency,
+          standard,
+          due,
+          null,
+          month.atEndOfMonth(),
+          submitted,
+          true,
+          null,
+          null,
+          null,
+          null);
     }
     Chance chance = office.chance("section 11 score " + agency + " " + round + " " + standard);
     double quality = office.chance("section 11 quality " + agency).unit() * 0.8;
@@ -112,6 +137,7 @@ final class Section11 {
         standard,
         due,
         null,
+        month.atEndOfMonth(),
         submitted,
         false,
         self,

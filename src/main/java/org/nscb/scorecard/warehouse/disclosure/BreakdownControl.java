@@ -12,7 +12,8 @@ import org.nscb.scorecard.content.indicators.Indicator;
 /**
  * Small counts are hidden (primary suppression), and inside each breakdown whose values are parts
  * of the total as many more as it takes that none can be found by subtraction (secondary
- * suppression). Zero is shown.
+ * suppression). Zero is shown, and so is everything of an indicator whose small counts say nothing
+ * of a person.
  *
  * <p>This protects one breakdown of one period at a time. It does not protect against the
  * differences of overlapping periods, of releases, or of indicators that share a numerator; that
@@ -38,6 +39,9 @@ public final class BreakdownControl implements DisclosureControl {
     Map<Cell.Place, Suppression> hidden = new HashMap<>();
     Map<Cell.Table, List<Cell>> byTotal = new HashMap<>();
     for (Cell cell : cells) {
+      if (isShownInFull(cell)) {
+        continue;
+      }
       if (small.in(cell)) {
         hidden.put(cell.place(), Suppression.PRIMARY);
       }
@@ -53,6 +57,10 @@ public final class BreakdownControl implements DisclosureControl {
           }
         });
     return hidden;
+  }
+
+  private boolean isShownInFull(Cell cell) {
+    return indicators.get(cell.table().indicator()).limits().shownInFull().isPresent();
   }
 
   private boolean addsUp(Cell.Table table) {

@@ -15,6 +15,17 @@ class BreakdownControlTest {
 
   private final BreakdownControl control = Breakdowns.control();
 
+  @Test
+  void nothingIsHiddenOfWhatSaysNothingOfAPerson() {
+    List<Cell> cells = new ArrayList<>(Breakdowns.cells(inFull("total"), "total=3/17"));
+    cells.addAll(Breakdowns.cells(inFull("district"), "A=1/4 B=2/13"));
+    assertEquals("", Breakdowns.hidden(control, cells));
+  }
+
+  private static Cell.Table inFull(String breakdown) {
+    return new Cell.Table(Breakdowns.IN_FULL, "month", "2015-03", "E10000020", breakdown);
+  }
+
   @ParameterizedTest(name = "{0} of {1}: {2} hidden")
   @CsvSource(
       delimiter = '|',

@@ -23,6 +23,9 @@ import org.nscb.scorecard.content.indicators.Polarity;
 /** Small worlds of invented indicators, one per measure, and their cells written in a line. */
 final class Breakdowns {
 
+  /** An indicator whose small counts say nothing of a person. */
+  static final String IN_FULL = "IN_FULL";
+
   private Breakdowns() {}
 
   static BreakdownControl control(int low, int high) {
@@ -33,8 +36,10 @@ final class Breakdowns {
     breakdowns.put("factor", new Breakdown("factor", "factor", false, Optional.empty(), false));
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     for (Measure measure : Measure.values()) {
-      indicators.put(measure.name(), indicator(measure));
+      indicators.put(measure.name(), indicator(measure.name(), measure, Limits.NONE));
     }
+    Limits shown = new Limits(Optional.empty(), Optional.empty(), Optional.of("Seats."), List.of());
+    indicators.put(IN_FULL, indicator(IN_FULL, Measure.PERCENTAGE, shown));
     return new BreakdownControl(new Content.Suppression(low, high), breakdowns, indicators);
   }
 
@@ -67,11 +72,11 @@ final class Breakdowns {
     return String.join(" ", values);
   }
 
-  private static Indicator indicator(Measure measure) {
+  private static Indicator indicator(String id, Measure measure, Limits limits) {
     return new Indicator(
-        measure.name(),
+        id,
         "X1",
-        measure.name(),
+        id,
         "children",
         "front_door",
         measure,
@@ -91,6 +96,6 @@ final class Breakdowns {
         Optional.empty(),
         Optional.empty(),
         new BoardUse("outcomes", List.of(), "board", Optional.empty()),
-        Limits.NONE);
+        limits);
   }
 }

@@ -36,8 +36,11 @@ public record DeliveriesPage(
    */
   public record Refusal(String file, String path, String what, String why) {}
 
-  /** A year of one agency: a row for each source, a column for each month. */
-  public record Grid(String agency, String year, List<String> months, List<GridRow> rows) {}
+  /** A year: a column for each month. */
+  public record Grid(String year, List<String> months, List<GridGroup> groups) {}
+
+  /** The sources of one agency, a row each. */
+  public record GridGroup(String agency, String path, List<GridRow> rows) {}
 
   public record GridRow(String source, List<GridCell> cells) {}
 

@@ -5,22 +5,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.pages.Control;
 import org.nscb.scorecard.dashboards.pages.Control.Option;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
-import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Grid;
-import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridCell;
-import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridRow;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Refusal;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Total;
 import org.nscb.scorecard.dashboards.wording.Numbers;
 import org.nscb.scorecard.dashboards.wording.Periods;
-import org.nscb.scorecard.dashboards.wording.Words;
-import org.nscb.scorecard.release.read.Basis;
 import org.nscb.scorecard.release.read.Delivery;
 import org.nscb.scorecard.release.read.ReleaseReader;
 
@@ -30,17 +27,12 @@ public final class DeliveriesPageMaker {
   /** No source chosen: the latest files, and every file with something to look at. */
   public static final String ATTENTION = "attention";
 
-  /** Of several files of a month, which tells how the month stands. */
-  private static final Comparator<Delivery> STANDING =
-      Comparator.comparing(
-          d ->
-              List.of("in_force", "left_out", "withdrawn", "refused", "superseded")
-                  .indexOf(d.state()));
-
+  private final Content content;
   private final ReleaseReader release;
   private final DeliveryListing listing;
 
   public DeliveriesPageMaker(Content content, ReleaseReader release) {
+    this.content = content;
     this.release = release;
     this.listing = new DeliveryListing(content);
   }
@@ -54,7 +46,7 @@ public final class DeliveriesPageMaker {
     return new DeliveriesPage(
         frames.frame("Deliveries", "/deliveries"),
         totals(),
-        grids(),
+        new DeliveryGrids(content, release).byYear(),
         checks.sentence(),
         checks.table(),
         new AcrossListing(listing).table(release.findingsAcrossDeliveries(), release.deliveries()),
@@ -82,18 +74,25 @@ public final class DeliveriesPageMaker {
     if (!source.equals(ATTENTION)) {
       return release.deliveries().stream().filter(d -> d.source().equals(source)).toList();
     }
+    Map<List<String>, YearMonth> latest =
+        release.deliveries().stream()
+            .collect(
+                Collectors.toMap(
+                    DeliveriesPageMaker::sender,
+                    Delivery::period,
+                    BinaryOperator.maxBy(Comparator.naturalOrder())));
     return release.deliveries().stream()
-        .filter(d -> !d.isInForce() || d.rowsQuarantined() > 0 || d.daysLate() > 0 || isLatest(d))
+        .filter(
+            d ->
+                !d.isInForce()
+                    || d.rowsQuarantined() > 0
+                    || d.daysLate() > 0
+                    || d.period().equals(latest.get(sender(d))))
         .toList();
   }
 
-  private boolean isLatest(Delivery delivery) {
-    return release.deliveries().stream()
-        .noneMatch(
-            d ->
-                d.source().equals(delivery.source())
-                    && d.agency().equals(delivery.agency())
-                    && d.period().isAfter(delivery.period()));
+  private static List<String> sender(Delivery delivery) {
+    return List.of(delivery.source(), delivery.agency());
   }
 
   private List<Refusal> refusals(List<Delivery> deliveries) {
@@ -139,107 +138,6 @@ public final class DeliveriesPageMaker {
 
   private static Option option(String value, String label, String chosen) {
     return new Option(value, label, value.equals(chosen));
-  }
-
-  private List<Grid> grids() {
-    List<Delivery> monthly =
-        release.deliveries().stream()
-            .filter(d -> DeliveryListing.basis(d) == Basis.EXTRACTS)
-            .toList();
-    // a refused file may be named for any month, and opens no column
-    List<YearMonth> months =
-        monthly.stream().filter(d -> !d.isRefused()).map(Delivery::period).sorted().toList();
-    if (months.isEmpty()) {
-      return List.of();
-    }
-    YearMonth first = months.get(0);
-    YearMonth last = months.get(months.size() - 1);
-    List<Grid> grids = new ArrayList<>();
-    for (String agency : monthly.stream().map(Delivery::agency).distinct().sorted().toList()) {
-      for (int year = marchYear(last); year >= marchYear(first); year--) {
-        grids.add(grid(agency, year, monthly, last));
-      }
-    }
-    return grids;
-  }
-
-  /** The year to March that a month belongs to. */
-  private static int marchYear(YearMonth month) {
-    return month.getMonthValue() > 3 ? month.getYear() + 1 : month.getYear();
-  }
-
-  private Grid grid(String agency, int year, List<Delivery> monthly, YearMonth last) {
-    List<YearMonth> months =
-        IntStream.range(0, 12).mapToObj(i -> YearMonth.of(year - 1, 4).plusMonths(i)).toList();
-    List<GridRow> rows =
-        monthly.stream()
-            .filter(d -> d.agency().equals(agency))
-            .map(Delivery::source)
-            .distinct()
-            .map(s -> row(agency, s, months, monthly, last))
-            .toList();
-    return new Grid(
-        listing.agency(agency),
-        "year to March " + year,
-        months.stream().map(Periods::shortMonth).toList(),
-        rows);
-  }
-
-  private GridRow row(
-      String agency, String source, List<YearMonth> months, List<Delivery> all, YearMonth last) {
-    return new GridRow(
-        listing.source(source),
-        months.stream()
-            .map(
-                month ->
-                    cell(
-                        all.stream()
-                            .filter(d -> d.agency().equals(agency) && d.source().equals(source))
-                            .filter(d -> d.period().equals(month))
-                            .toList(),
-                        month.isAfter(last)))
-            .toList());
-  }
-
-  private static GridCell cell(List<Delivery> files, boolean future) {
-    if (files.isEmpty()) {
-      return future
-          ? new GridCell("", "not due", "future", "")
-          : new GridCell("–", "nothing arrived", "missing", "");
-    }
-    Delivery shown = files.stream().min(STANDING).get();
-    String path = DeliveryListing.path(shown.delivery());
-    return switch (shown.state()) {
-      case "in_force" -> inForce(shown, files, path);
-      case "left_out" ->
-          new GridCell("✕", "left out: it refers to what is not there", "refused", path);
-      case "withdrawn" -> new GridCell("↩", "withdrawn", "refused", path);
-      default -> new GridCell("✕", "refused", "refused", path);
-    };
-  }
-
-  private static GridCell inForce(Delivery shown, List<Delivery> files, String path) {
-    List<Delivery> standing = files.stream().filter(Delivery::isInForce).toList();
-    String rows =
-        Words.counted(sum(standing, Delivery::rowsAccepted), "row", "rows")
-            + " accepted"
-            + (standing.size() > 1 ? " in " + standing.size() + " parts" : "")
-            + (shown.daysLate() > 0 ? ", " + days(shown) + " late" : "");
-    long quarantined = sum(standing, Delivery::rowsQuarantined);
-    if (quarantined > 0) {
-      return new GridCell(
-          "◐", rows + ", " + Numbers.count(quarantined) + " in quarantine", "quarantine", path);
-    }
-    if (files.stream().anyMatch(d -> !d.isInForce() && !d.isRefused())) {
-      return new GridCell("↻", rows + ", another file was replaced or withdrawn", "replaced", path);
-    }
-    boolean another = files.stream().anyMatch(Delivery::isRefused);
-    return new GridCell(
-        "●", another ? rows + ", another file was refused" : rows, "delivered", path);
-  }
-
-  private static String days(Delivery delivery) {
-    return Words.counted(delivery.daysLate(), "day", "days");
   }
 
   private static long sum(Collection<Delivery> deliveries, ToLongFunction<Delivery> count) {

@@ -42,6 +42,12 @@ public record PlanAction(
     Optional<LocalDate> completedOn,
     List<PlanActionMonth> months) {
 
+  /** The plan of the Board itself. */
+  public static final String BUSINESS_PLAN = "business";
+
+  /** The plan of the actions that come from case reviews. */
+  public static final String CASE_REVIEWS = "composite";
+
   /**
    * @param review id of the case review that it comes from; empty for the Board's own plans
    * @param intent 1 to 4; or empty

@@ -14,12 +14,12 @@ import org.nscb.scorecard.simulate.people.Child;
 import org.nscb.scorecard.simulate.plans.PlanSpell;
 
 /** Visits of the month to children on a child protection or child in need plan. */
-public final class ChildVisitsExtract implements PartnerExtract {
+final class ChildVisitsExtract implements PartnerExtract {
 
   private final World world;
   private final VisitDays days;
 
-  public ChildVisitsExtract(World world) {
+  ChildVisitsExtract(World world) {
     this.world = world;
     days = new VisitDays(world.workingDays());
   }

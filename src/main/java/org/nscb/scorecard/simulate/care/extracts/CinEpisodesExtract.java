@@ -8,11 +8,11 @@ import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
 
 /** Episodes of need that are open at any time in the month. */
-public final class CinEpisodesExtract implements PartnerExtract {
+final class CinEpisodesExtract implements PartnerExtract {
 
   private final List<Episode> episodes;
 
-  public CinEpisodesExtract(World world) {
+  CinEpisodesExtract(World world) {
     episodes = world.care().episodes();
   }
 

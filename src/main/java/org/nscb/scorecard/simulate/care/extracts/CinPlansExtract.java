@@ -8,11 +8,11 @@ import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
 
 /** Child in need plans that are open at any time in the month. */
-public final class CinPlansExtract implements PartnerExtract {
+final class CinPlansExtract implements PartnerExtract {
 
   private final List<NeedPlan> plans;
 
-  public CinPlansExtract(World world) {
+  CinPlansExtract(World world) {
     plans = world.care().plans();
   }
 

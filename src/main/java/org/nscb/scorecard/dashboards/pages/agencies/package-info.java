@@ -1,0 +1,2 @@
+/** Agencies side by side, and everything about one of them. */
+package org.nscb.scorecard.dashboards.pages.agencies;

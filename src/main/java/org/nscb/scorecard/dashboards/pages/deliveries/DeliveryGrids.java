@@ -1,0 +1,186 @@
+package org.nscb.scorecard.dashboards.pages.deliveries;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.sources.Agency;
+import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Grid;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridCell;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridGroup;
+import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridRow;
+import org.nscb.scorecard.dashboards.wording.Numbers;
+import org.nscb.scorecard.dashboards.wording.Periods;
+import org.nscb.scorecard.dashboards.wording.Words;
+import org.nscb.scorecard.release.read.Basis;
+import org.nscb.scorecard.release.read.Delivery;
+import org.nscb.scorecard.release.read.ReleaseReader;
+
+/** What arrived month by month: the extracts that agencies have a contract for. */
+public final class DeliveryGrids {
+
+  /** Of several files of a month, which tells how the month stands. */
+  private static final Comparator<Delivery> STANDING =
+      Comparator.comparing(
+          d ->
+              List.of("in_force", "left_out", "withdrawn", "refused", "superseded")
+                  .indexOf(d.state()));
+
+  private record Sender(String agency, String source) {}
+
+  private final Content content;
+  private final DeliveryListing listing;
+  private final Map<Sender, Map<YearMonth, List<Delivery>>> files = new LinkedHashMap<>();
+  private final TreeSet<YearMonth> months = new TreeSet<>();
+
+  public DeliveryGrids(Content content, ReleaseReader release) {
+    this.content = content;
+    this.listing = new DeliveryListing(content);
+    for (Agency agency : content.agencies().values()) {
+      content.sources().values().stream()
+          .filter(contract -> !agency.publishes() && sends(contract, agency))
+          .forEach(c -> files.put(new Sender(agency.id(), c.source()), new LinkedHashMap<>()));
+    }
+    release.deliveries().stream()
+        .filter(d -> DeliveryListing.basis(d) == Basis.EXTRACTS)
+        .forEach(this::add);
+  }
+
+  private static boolean sends(Contract contract, Agency agency) {
+    return contract.agencies().contains(agency.id());
+  }
+
+  private void add(Delivery delivery) {
+    files
+        .computeIfAbsent(
+            new Sender(delivery.agency(), delivery.source()), s -> new LinkedHashMap<>())
+        .computeIfAbsent(delivery.period(), m -> new ArrayList<>())
+        .add(delivery);
+    // a refused file may be named for any month, and opens no column
+    if (!delivery.isRefused()) {
+      months.add(delivery.period());
+    }
+  }
+
+  /** From the first month that something was delivered for to the last. */
+  public Optional<YearMonth> first() {
+    return months.isEmpty() ? Optional.empty() : Optional.of(months.first());
+  }
+
+  public Optional<YearMonth> last() {
+    return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
+  }
+
+  /** The years to March of all agencies, newest first. */
+  List<Grid> byYear() {
+    return byYear(files.keySet());
+  }
+
+  /** The years to March of one agency, newest first; none when it sends nothing. */
+  public List<Grid> of(String agency) {
+    return byYear(files.keySet().stream().filter(s -> s.agency().equals(agency)).toList());
+  }
+
+  private List<Grid> byYear(Collection<Sender> senders) {
+    if (months.isEmpty() || senders.isEmpty()) {
+      return List.of();
+    }
+    return IntStream.iterate(
+            marchYear(months.last()), year -> year >= marchYear(months.first()), year -> year - 1)
+        .mapToObj(year -> grid(year, senders))
+        .toList();
+  }
+
+  /** The year to March that a month belongs to. */
+  private static int marchYear(YearMonth month) {
+    return month.getMonthValue() > 3 ? month.getYear() + 1 : month.getYear();
+  }
+
+  private Grid grid(int year, Collection<Sender> senders) {
+    List<YearMonth> columns =
+        IntStream.range(0, 12).mapToObj(i -> YearMonth.of(year - 1, 4).plusMonths(i)).toList();
+    Map<String, List<Sender>> byAgency =
+        senders.stream()
+            .collect(
+                Collectors.groupingBy(Sender::agency, LinkedHashMap::new, Collectors.toList()));
+    return new Grid(
+        "year to March " + year,
+        columns.stream().map(Periods::shortMonth).toList(),
+        byAgency.entrySet().stream()
+            .map(
+                e ->
+                    new GridGroup(
+                        listing.agency(e.getKey()),
+                        content.agencies().containsKey(e.getKey()) ? "/agencies/" + e.getKey() : "",
+                        e.getValue().stream().map(sender -> row(sender, columns)).toList()))
+            .toList());
+  }
+
+  private GridRow row(Sender sender, List<YearMonth> columns) {
+    return new GridRow(
+        listing.source(sender.source()),
+        columns.stream()
+            .map(
+                month ->
+                    cell(
+                        files.get(sender).getOrDefault(month, List.of()),
+                        month.isAfter(months.last())))
+            .toList());
+  }
+
+  private static GridCell cell(List<Delivery> files, boolean future) {
+    if (files.isEmpty()) {
+      return future
+          ? new GridCell("", "not due", "future", "")
+          : new GridCell("–", "nothing arrived", "missing", "");
+    }
+    Delivery shown = files.stream().min(STANDING).get();
+    String path = DeliveryListing.path(shown.delivery());
+    return switch (shown.state()) {
+      case "in_force" -> inForce(shown, files, path);
+      case "left_out" ->
+          new GridCell("✕", "left out: it refers to what is not there", "refused", path);
+      case "withdrawn" -> new GridCell("↩", "withdrawn", "refused", path);
+      default -> new GridCell("✕", "refused", "refused", path);
+    };
+  }
+
+  private static GridCell inForce(Delivery shown, List<Delivery> files, String path) {
+    List<Delivery> standing = files.stream().filter(Delivery::isInForce).toList();
+    String late =
+        shown.daysLate() > 0 ? ", " + Words.counted(shown.daysLate(), "day", "days") + " late" : "";
+    String rows =
+        Words.counted(sum(standing, Delivery::rowsAccepted), "row", "rows")
+            + " accepted"
+            + (standing.size() > 1 ? " in " + standing.size() + " parts" : "")
+            + late;
+    long quarantined = sum(standing, Delivery::rowsQuarantined);
+    if (quarantined > 0) {
+      return new GridCell(
+          "◐", rows + ", " + Numbers.count(quarantined) + " in quarantine", "quarantine", path);
+    }
+    if (files.stream().anyMatch(d -> !d.isInForce() && !d.isRefused())) {
+      return new GridCell("↻", rows + ", another file was replaced or withdrawn", "replaced", path);
+    }
+    if (!late.isEmpty()) {
+      return new GridCell("◔", rows, "late", path);
+    }
+    boolean another = files.stream().anyMatch(Delivery::isRefused);
+    return new GridCell(
+        "●", another ? rows + ", another file was refused" : rows, "delivered", path);
+  }
+
+  private static long sum(Collection<Delivery> deliveries, ToLongFunction<Delivery> count) {
+    return deliveries.stream().mapToLong(count).sum();
+  }
+}

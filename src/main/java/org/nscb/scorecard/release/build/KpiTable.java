@@ -1,0 +1,48 @@
+package org.nscb.scorecard.release.build;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.duckdb.DuckDBConnection;
+import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.plan.Kpi;
+import org.nscb.scorecard.release.read.KpiEvidence;
+import org.nscb.scorecard.release.read.ReleaseReader;
+
+/** Writes what speaks to each row of the Board's plan, from the values that a release shows. */
+final class KpiTable {
+
+  private final Content content;
+
+  KpiTable(Content content) {
+    this.content = content;
+  }
+
+  /** Fills the table {@code kpis}; all other tables are filled already. */
+  void write(DuckDBConnection release) throws SQLException {
+    KpiAnswers answers = new KpiAnswers(content, ReleaseReader.of(release));
+    int position = 0;
+    try (PreparedStatement insert =
+        release.prepareStatement(
+            "insert into kpis values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (Kpi kpi : content.kpis()) {
+        for (KpiEvidence evidence : answers.of(kpi)) {
+          position++;
+          insert.setInt(1, position);
+          insert.setString(2, kpi.id());
+          insert.setString(3, kpi.intent().id());
+          insert.setString(4, kpi.action());
+          insert.setString(5, kpi.text());
+          insert.setString(6, evidence.kind().id());
+          insert.setString(7, evidence.evidence());
+          insert.setString(8, evidence.latestValue());
+          insert.setString(9, evidence.period());
+          insert.setString(10, evidence.status().id());
+          insert.setString(11, evidence.reason());
+          insert.setString(12, evidence.direction());
+          insert.setString(13, evidence.coverage());
+          insert.executeUpdate();
+        }
+      }
+    }
+  }
+}
