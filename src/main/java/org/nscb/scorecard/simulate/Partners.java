@@ -15,7 +15,7 @@ final class Partners {
   private Partners() {}
 
   static List<PartnerExtract> of(World world) {
-    return Stream.of(
+    return Stream.<List<PartnerExtract>>of(
             Office.extracts(world),
             MeetingExtracts.of(world),
             CareExtracts.of(world),

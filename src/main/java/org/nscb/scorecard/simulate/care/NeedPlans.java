@@ -26,7 +26,7 @@ import org.nscb.scorecard.simulate.published.Targets;
 final class NeedPlans {
 
   /** Open on 31 March 2013 to 2021, when the records began to have them. */
-  private static final int[] BEFORE_PUBLICATION = {240, 300, 355, 420, 560, 720, 860, 1010, 1140};
+  private static final int[] BEFORE_PUBLICATION = {150, 300, 355, 420, 560, 720, 860, 1010, 1140};
 
   private static final double GOES_ON = 0.4;
 
