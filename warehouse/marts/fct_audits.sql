@@ -25,7 +25,10 @@ facts as (
         has_plan_contingency,
         is_voice_recorded,
         -- a voice that nobody recorded was not acted upon
-        is_voice_recorded and is_voice_acted_on as is_voice_acted_on,
+        case
+            when is_voice_recorded then is_voice_acted_on
+            when not is_voice_recorded then false
+        end as is_voice_acted_on,
     from audits
 
 )

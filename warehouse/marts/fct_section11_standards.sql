@@ -3,11 +3,15 @@
 -- has no score, and neither has a standard that does not apply.
 with
 
+months as (
+
+    select * from marts.dim_month
+
+),
+
 standards as (
 
-    select *
-    from staging.stg_section11_returns__standard_months
-    where due_on <= last_day(month)
+    select * from staging.stg_section11_returns__standard_months
 
 ),
 
@@ -18,11 +22,28 @@ parameters as (
 
 ),
 
+-- a round stands until the next is due, by the last extract that has it
+rounds_by_then as (
+
+    select
+        standards.* exclude (month),
+        standards.month as known_in,
+        months.month,
+    from months
+    inner join standards
+        on standards.month <= months.month
+        and standards.due_on <= months.last_day
+    qualify standards.round = max(standards.round) over (
+        partition by standards.agency, months.month
+    )
+
+),
+
 latest_round as (
 
     select *
-    from standards
-    qualify round = max(round) over (partition by agency, month)
+    from rounds_by_then
+    qualify known_in = max(known_in) over (partition by agency, month)
 
 ),
 

@@ -40,8 +40,10 @@ renamed as (
         target_date,
         open_ended as is_open_ended,
         milestone as is_milestone,
-        -- one mark that is missing leaves it unknown, one that is not met settles it
-        specific and measurable and achievable and relevant and time_bound as is_smart,
+        -- one mark that is missing leaves it unknown, one that is not met settles it; a target from
+        -- a month onwards is not timed, whatever its mark
+        specific and measurable and achievable and relevant and time_bound
+            and not open_ended as is_smart,
         started_on,
         progress,
         owner_rag,

@@ -28,7 +28,11 @@ renamed as (
         concluded_date,
         sector,
         category,
-        coalesce(outcome, 'ONGOING') as outcome_code,
+        -- what is concluded without an outcome has one that nobody wrote down
+        case
+            when outcome is not null then outcome
+            when concluded_date is null then 'ONGOING'
+        end as outcome_code,
         delivery,
     from latest
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nscb.scorecard.simulate.board.Office;
 import org.nscb.scorecard.simulate.care.extracts.CareExtracts;
+import org.nscb.scorecard.simulate.families.FamilyExtracts;
 import org.nscb.scorecard.simulate.meetings.MeetingExtracts;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 import org.nscb.scorecard.simulate.partners.World;
@@ -18,6 +19,7 @@ final class Partners {
     return Stream.<List<PartnerExtract>>of(
             Office.extracts(world),
             MeetingExtracts.of(world),
+            FamilyExtracts.of(world),
             CareExtracts.of(world),
             List.of(new MissingAndCseExtract(world)))
         .flatMap(List::stream)

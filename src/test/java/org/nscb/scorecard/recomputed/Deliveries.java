@@ -25,14 +25,18 @@ final class Deliveries {
   boolean areComplete(Indicator indicator, YearMonth first, YearMonth last) {
     YearMonth from = first.minusMonths(indicator.historyMonths());
     YearMonth to = YearMonth.from(last.atEndOfMonth().plusDays(indicator.followUpDays()));
-    return indicator.sources().stream().allMatch(source -> all(source, from, to));
+    return indicator.sources().stream().allMatch(source -> all(indicator, source, from, to));
   }
 
-  private boolean all(String source, YearMonth from, YearMonth to) {
+  private boolean all(Indicator indicator, String source, YearMonth from, YearMonth to) {
     if (content.sources().get(source).window() == Window.PUBLICATION) {
       return true;
     }
-    List<String> agencies = content.sources().get(source).agencies();
+    List<String> waitsFor = indicator.limits().senders();
+    List<String> agencies =
+        content.sources().get(source).agencies().stream()
+            .filter(agency -> waitsFor.isEmpty() || waitsFor.contains(agency))
+            .toList();
     for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
       for (String agency : agencies) {
         if (!came.contains(new Month(source, agency, month))) {

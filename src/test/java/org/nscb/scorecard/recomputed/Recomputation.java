@@ -81,6 +81,12 @@ final class Recomputation {
         event -> !event.month().isBefore(first) && !event.month().isAfter(last);
     Predicate<Event> inPart =
         event -> breakdown.isEmpty() || event.valuesOf(breakdown.get().id()).contains(value);
+    boolean isHeldBack =
+        Stream.concat(rule.numerator().stream(), rule.denominator().stream().flatMap(List::stream))
+            .anyMatch(inPeriod.and(inPart).and(Event::isHeldBack));
+    if (isHeldBack) {
+      return new Figure(place, OptionalDouble.empty(), OptionalDouble.empty(), "suppressed");
+    }
     return new Figure(
         place,
         OptionalDouble.of(sum(rule.numerator(), inPeriod.and(inPart))),

@@ -1,6 +1,7 @@
 package org.nscb.scorecard.simulate;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,7 +32,15 @@ public final class PlainExtracts {
   public record PlainFile(
       String source, String agency, YearMonth month, List<String> columns, List<String[]> rows) {}
 
-  public static List<PlainFile> of(Path contentRoot, YearMonth from, YearMonth to)
+  public static List<PlainFile> of(Path contentRoot, YearMonth from, YearMonth to) {
+    try {
+      return invent(contentRoot, from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<PlainFile> invent(Path contentRoot, YearMonth from, YearMonth to)
       throws IOException {
     Path reference = contentRoot.resolve("warehouse/reference");
     WorkingDays workingDays = WorkingDays.read(reference.resolve("bank_holidays.csv"));

@@ -23,6 +23,10 @@ class SimulationFilesTest {
 
   private static final YearMonth JUNE_2014 = YearMonth.of(2014, 6);
 
+  /** The sources of children's social care that are made to equal what was published. */
+  private static final List<String> CASEWORK =
+      List.of("contacts", "referrals", "assessments", "section47", "conferences", "cp_plans");
+
   @TempDir Path folder;
 
   private SimulationReport write(Path to, YearMonth from, YearMonth until, long seed, Set<Fault> f)
@@ -39,6 +43,7 @@ class SimulationFilesTest {
     write(longer, SimulationRequest.EARLIEST, JUNE_2014, 5, Set.of());
     List<Path> files = files(shorter.resolve("extracts"));
     assertEquals(report.files(), files.size());
+    assertTrue(files.size() > 2 * CASEWORK.size(), "partners send files too");
     for (Path file : files) {
       assertArrayEquals(
           Files.readAllBytes(file),
@@ -56,11 +61,10 @@ class SimulationFilesTest {
     SimulationReport report = write(folder, YearMonth.of(2014, 5), JUNE_2014, 5, Set.of());
     assertEquals(files(folder.resolve("extracts")).size(), report.files());
     InventedRows rows = new InventedRows(folder.resolve("extracts"));
-    for (String source : List.of("contacts", "referrals", "cp_plans", "cin_episodes")) {
+    for (String source : CASEWORK) {
       assertEquals(rows.of(source).size(), report.rows().get(source), source);
     }
-    assertEquals(
-        report.rows().values().stream().mapToLong(Long::longValue).sum(), report.totalRows());
+    assertTrue(report.rows().keySet().size() > CASEWORK.size(), "partners have rows too");
     assertEquals(0, report.faults());
     assertTrue(report.children() > 1000);
     assertFalse(Files.exists(folder.resolve("faults.csv")));

@@ -130,7 +130,7 @@ final class PlainSilver {
               case MONTH -> "left(" + name(header) + ", 7) || '-01'";
               case CODES -> "string_split(" + name(header) + ", ';')";
               // whatever is no number is a mark of a count that is held back
-              case COUNT -> "try_cast(" + name(header) + " as bigint)";
+              case COUNT -> "nullif(regexp_extract(" + name(header) + ", '^[0-9]+$'), '')";
               default -> name(header);
             };
     String withheld = column.withheld().map(w -> ", " + text + " is null as " + name(w)).orElse("");

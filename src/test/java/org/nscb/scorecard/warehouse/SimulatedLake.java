@@ -17,6 +17,7 @@ import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.simulate.PlainExtracts;
+import org.nscb.scorecard.simulate.PlainExtracts.PlainFile;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.models.PseudonymLinks;
 import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
@@ -31,6 +32,7 @@ public final class SimulatedLake {
   private static final YearMonth TO = YearMonth.of(2016, 3);
 
   private static SimulatedLake shared;
+  private static SimulatedLake haphazard;
 
   private final Content content;
   private final List<Delivered> deliveries;
@@ -45,9 +47,24 @@ public final class SimulatedLake {
       Content content = new ContentLoader(Path.of("").toAbsolutePath()).load();
       String loaded = System.getProperty("lake", "");
       shared =
-          new SimulatedLake(content, loaded.isEmpty() ? write(content) : inForce(Path.of(loaded)));
+          new SimulatedLake(
+              content,
+              loaded.isEmpty()
+                  ? write(content, PlainExtracts.of(content.root(), FROM, TO))
+                  : inForce(Path.of(loaded)));
     }
     return shared;
+  }
+
+  /** The same months of rows that obey the contracts and are otherwise haphazard. */
+  public static synchronized SimulatedLake haphazard() {
+    if (haphazard == null) {
+      Content content = new ContentLoader(Path.of("").toAbsolutePath()).load();
+      haphazard =
+          new SimulatedLake(
+              content, write(content, new HaphazardExtracts(content, FROM, TO).files()));
+    }
+    return haphazard;
   }
 
   private static List<Delivered> inForce(Path folder) {
@@ -72,15 +89,13 @@ public final class SimulatedLake {
     return files.stream().map(file -> data.root().resolve(file.path())).toList();
   }
 
-  private static List<Delivered> write(Content content) {
+  private static List<Delivered> write(Content content, List<PlainFile> files) {
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
       Path folder = Files.createTempDirectory("lake");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       List<Delivered> all = new ArrayList<>();
       all.addAll(new PublishedDeliveries(content, folder).write(database));
-      all.addAll(
-          new PlainSilver(content, database, folder)
-              .write(PlainExtracts.of(content.root(), FROM, TO)));
+      all.addAll(new PlainSilver(content, database, folder).write(files));
       return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -53,6 +53,15 @@ public final class Chance {
     return choices.get(random.nextInt(choices.size()));
   }
 
+  /** How many of something happen that happens {@code expected} times on average (Poisson). */
+  public int events(double expected) {
+    int events = 0;
+    for (double left = unit(); left > Math.exp(-expected); left *= unit()) {
+      events++;
+    }
+    return events;
+  }
+
   /** The position of one weight, drawn in proportion to it. */
   public int weighted(double... weights) {
     double total = 0;

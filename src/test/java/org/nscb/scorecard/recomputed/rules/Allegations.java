@@ -21,7 +21,8 @@ public final class Allegations {
   }
 
   private static String outcome(Row allegation) {
-    return allegation.has("concluded_date") ? allegation.text("outcome") : "ONGOING";
+    boolean isSaid = allegation.has("outcome") || allegation.has("concluded_date");
+    return isSaid ? allegation.text("outcome") : "ONGOING";
   }
 
   Rule ladoConcludedIn1Month() {

@@ -15,16 +15,44 @@ public final class Assessments {
 
   Rule assessmentsWithin45WorkingDays() {
     return Rule.share(
-        completed(),
+        completed().filter(Assessments::isSingle),
         a -> facts.days().within(45, a.date("start_date"), a.date("authorisation_date")),
         a -> facts.about(a, a.date("authorisation_date")));
   }
 
   Rule assessmentsWithFactor() {
     return Rule.share(
-        completed().filter(a -> !factors(a).isEmpty()),
+        completed().filter(a -> isSingle(a) && !factors(a).isEmpty()),
         a -> true,
         a -> Event.in(a.month("authorisation_date")).byEach("factor", factors(a)));
+  }
+
+  Rule assessmentsOpenOver45WorkingDays() {
+    return Rule.count(
+        facts.months().stream()
+            .flatMap(
+                month ->
+                    facts
+                        .known("assessments")
+                        .filter(Assessments::isSingle)
+                        .filter(a -> facts.isOpen(a, "start_date", "authorisation_date", month))
+                        .filter(
+                            a ->
+                                facts.days().working(a.date("start_date"), month.atEndOfMonth())
+                                    > 45)
+                        .map(a -> facts.about(a, month.atEndOfMonth()))));
+  }
+
+  Rule initialAssessmentsWithin10WorkingDays() {
+    return Rule.share(
+        completed().filter(a -> a.is("assessment_type", "INITIAL")),
+        a -> facts.days().within(10, a.date("start_date"), a.date("authorisation_date")),
+        a -> facts.about(a, a.date("authorisation_date")));
+  }
+
+  /** Without a type an assessment is a single one. */
+  private static boolean isSingle(Row assessment) {
+    return !assessment.has("assessment_type") || assessment.is("assessment_type", "SINGLE");
   }
 
   private Stream<Row> completed() {

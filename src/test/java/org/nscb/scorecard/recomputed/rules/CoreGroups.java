@@ -3,6 +3,7 @@ package org.nscb.scorecard.recomputed.rules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,11 @@ public final class CoreGroups {
         familiesByConference().entrySet().stream()
             .map(
                 family -> {
-                  LocalDate conference = family.getValue().get(0).date("conference_date");
+                  LocalDate conference =
+                      family.getValue().stream()
+                          .map(c -> c.date("conference_date"))
+                          .min(Comparator.naturalOrder())
+                          .orElseThrow();
                   LocalDate due = facts.days().afterWorking(FIRST_WITHIN_WORKING_DAYS, conference);
                   boolean inTime =
                       plans(family.getValue()).stream()
@@ -42,7 +47,7 @@ public final class CoreGroups {
 
   Rule coreGroupsInTime() {
     Map<String, Row> known =
-        facts.known("cp_plans").collect(Collectors.toMap(p -> p.text("plan_id"), p -> p));
+        new Plans(facts).ours().collect(Collectors.toMap(p -> p.text("plan_id"), p -> p));
     Map<String, List<LocalDate>> held = heldOfPlans();
     List<Due> dues = new ArrayList<>();
     for (Set<String> plans : families(held.keySet())) {
@@ -54,18 +59,20 @@ public final class CoreGroups {
               .toList();
       for (int i = 0; i < days.size(); i++) {
         LocalDate due = days.get(i).plusDays(LATER_WITHIN_DAYS);
-        boolean isOpen = plans.stream().map(known::get).anyMatch(p -> p != null && isOpen(p, due));
+        boolean isOpen =
+            plans.stream()
+                .map(known::get)
+                .anyMatch(
+                    p ->
+                        p != null
+                            && !p.date("start_date").isAfter(due)
+                            && facts.until(p, "end_date").isAfter(due));
         if (isOpen) {
           dues.add(new Due(due, i + 1 < days.size() && !days.get(i + 1).isAfter(due)));
         }
       }
     }
     return rule(dues.stream());
-  }
-
-  private static boolean isOpen(Row plan, LocalDate day) {
-    return !plan.date("start_date").isAfter(day)
-        && (!plan.has("end_date") || plan.date("end_date").isAfter(day));
   }
 
   private static Rule rule(Stream<Due> dues) {
@@ -85,12 +92,16 @@ public final class CoreGroups {
 
   /** The initial conferences that led to a plan, those of brothers and sisters together. */
   private Map<String, List<Row>> familiesByConference() {
-    return facts
-        .known("conferences")
-        .filter(c -> c.is("type", "ICPC") && c.yes("led_to_plan") && c.has("plan_id"))
-        .collect(
-            Collectors.groupingBy(
-                c -> c.has("meeting_id") ? c.text("meeting_id") : c.text("conference_id")));
+    return Facts.firstOfEach(
+            facts.known("conferences").filter(c -> c.is("type", "ICPC") && c.has("plan_id")),
+            c -> c.text("plan_id"),
+            Comparator.comparing((Row c) -> c.date("conference_date"))
+                .thenComparing(CoreGroups::meeting))
+        .collect(Collectors.groupingBy(CoreGroups::meeting));
+  }
+
+  private static String meeting(Row conference) {
+    return conference.text(conference.has("meeting_id") ? "meeting_id" : "conference_id");
   }
 
   /** The plans that came of one conference; a plan of no known conference stands alone. */

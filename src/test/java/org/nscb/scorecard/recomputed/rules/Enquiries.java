@@ -46,6 +46,19 @@ public final class Enquiries {
     return Rule.share(initialConferences(), c -> c.yes("led_to_plan"), this::conference);
   }
 
+  Rule icpcOfChildrenMovingIn() {
+    return Rule.count(initialConferences().filter(c -> c.yes("transfer_in")).map(this::conference));
+  }
+
+  Rule strategyDiscussionsInTime() {
+    return Rule.share(
+        facts
+            .known("section47")
+            .filter(e -> facts.days().inOrder(e.date("concern_date"), e.date("start_date"))),
+        e -> facts.days().within(1, e.date("concern_date"), e.date("start_date")),
+        this::enquiry);
+  }
+
   private Stream<Row> initialConferences() {
     return facts.known("conferences").filter(c -> c.is("type", "ICPC"));
   }

@@ -2,15 +2,29 @@ package org.nscb.scorecard.recomputed.rules;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the rules of every subject are made of: rows, days, and what all rows about children say.
  */
-public record Facts(Silver silver, Days days) {
+public record Facts(Silver silver, Days days, Map<String, Map<String, List<Row>>> indices) {
+
+  public Facts(Silver silver, Days days) {
+    this(silver, days, new HashMap<>());
+  }
+
+  /** What was made before under a name. */
+  public Map<String, List<Row>> indexed(String name, Supplier<Map<String, List<Row>>> index) {
+    return indices.computeIfAbsent(name, n -> index.get());
+  }
 
   public Stream<Row> known(String source) {
     return silver.known(source).stream();
@@ -32,6 +46,43 @@ public record Facts(Silver silver, Days days) {
   public Map<String, List<Row>> byText(Stream<Row> rows, String column) {
     return rows.filter(row -> row.has(column))
         .collect(Collectors.groupingBy(row -> row.text(column)));
+  }
+
+  /**
+   * Whether what a row tells of is open at the close of the last day of a month, and the files from
+   * that month on still have it.
+   */
+  public boolean isOpen(Row row, String start, String end, YearMonth month) {
+    LocalDate day = month.atEndOfMonth();
+    return !row.date(start).isAfter(day)
+        && (!row.has(end) || row.date(end).isAfter(day))
+        && !row.period().isBefore(month);
+  }
+
+  /** The day after the last on which what a row tells of was open. */
+  public LocalDate until(Row row, String end) {
+    return row.has(end) ? row.date(end) : row.period().atEndOfMonth().plusDays(1);
+  }
+
+  public static Stream<Row> firstOfEach(
+      Stream<Row> rows, Function<Row, String> thing, Comparator<Row> order) {
+    Map<String, Row> first = new LinkedHashMap<>();
+    rows.sorted(order).forEach(row -> first.putIfAbsent(thing.apply(row), row));
+    return first.values().stream();
+  }
+
+  /** Of the rows of one thing the one that started last, by its id where two did. */
+  public static Stream<Row> lastOfEach(
+      Stream<Row> rows, Function<Row, String> thing, String start, String id) {
+    Map<String, Row> last = new LinkedHashMap<>();
+    rows.forEach(row -> last.merge(thing.apply(row), row, (a, b) -> later(a, b, start, id)));
+    return last.values().stream();
+  }
+
+  private static Row later(Row a, Row b, String start, String id) {
+    int starts = a.date(start).compareTo(b.date(start));
+    boolean isFirst = starts > 0 || starts == 0 && a.text(id).compareTo(b.text(id)) < 0;
+    return isFirst ? a : b;
   }
 
   /** The kind of an agency. */

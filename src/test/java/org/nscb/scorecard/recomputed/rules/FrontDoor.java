@@ -58,7 +58,7 @@ public final class FrontDoor {
     return facts.about(contact, contact.date("contact_date")).by("source", group(contact));
   }
 
-  private Event referral(Row referral) {
+  Event referral(Row referral) {
     return facts.about(referral, referral.date("referral_date")).by("source", group(referral));
   }
 

@@ -2,8 +2,6 @@ package org.nscb.scorecard.recomputed.rules;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +28,24 @@ public final class Plans {
     return Rule.share(open(), p -> daysOpen(p) > TWO_YEARS, this::child);
   }
 
+  Rule cpPlansOpen15MonthsOrMore() {
+    return Rule.share(
+        open(),
+        p -> !p.date("start_date").plusMonths(15).isAfter(p.period().atEndOfMonth()),
+        this::child);
+  }
+
+  Rule cpPlanDaysAtEnd() {
+    return Rule.mean(
+        ended()
+            .map(
+                p ->
+                    facts
+                        .about(p, p.date("end_date"))
+                        .by("category", p.text("latest_category"))
+                        .of(daysInAll(p))));
+  }
+
   Rule cpPlansStarting() {
     return Rule.count(ours().map(this::start));
   }
@@ -48,6 +64,7 @@ public final class Plans {
         plan -> {
           LocalDate start = plan.date("start_date");
           return ofChild.get(plan.text("child_id")).stream()
+              .filter(other -> !other.text("plan_id").equals(plan.text("plan_id")))
               .map(other -> other.date("end_date"))
               .anyMatch(
                   end -> end != null && !end.isAfter(start) && !end.plusMonths(24).isBefore(start));
@@ -57,9 +74,7 @@ public final class Plans {
 
   Rule cpPlansEndedAfter2YearsOrMore() {
     return Rule.share(
-        ours().filter(p -> facts.days().inOrder(p.date("start_date"), p.date("end_date"))),
-        p -> facts.days().calendar(p.date("start_date"), p.date("end_date")) > TWO_YEARS,
-        p -> facts.about(p, p.date("end_date")));
+        ended(), p -> daysInAll(p) > TWO_YEARS, p -> facts.about(p, p.date("end_date")));
   }
 
   Rule cpPlansReviewedInTimescale() {
@@ -93,57 +108,53 @@ public final class Plans {
     return !due.isBefore(day);
   }
 
-  private Stream<Row> ours() {
+  private Stream<Row> ended() {
+    return ours().filter(p -> facts.days().inOrder(p.date("start_date"), p.date("end_date")));
+  }
+
+  Stream<Row> ours() {
     return facts.known("cp_plans").filter(p -> !p.yes("other_la"));
   }
 
   /**
    * The plan of each child on one at the close of the last day of each month, by what is known last
-   * of it, but for the category: that is the one the file of the month has. Of two plans of a child
-   * the one that started last is it. Its period is the month.
+   * of it, but for category and district: those are the ones of the file of the month, or of the
+   * one before. Of two plans of a child the one that started last is it. Its period is the month.
    */
-  private Stream<Row> open() {
-    Map<List<Object>, Row> ofMonth = new HashMap<>();
-    facts.asItCame("cp_plans").forEach(p -> ofMonth.put(List.of(p.text("plan_id"), p.period()), p));
+  Stream<Row> open() {
+    Map<String, List<Row>> files = facts.byText(facts.asItCame("cp_plans"), "plan_id");
     return facts.months().stream()
         .flatMap(
             month ->
-                oneOfEachChild(ours().filter(p -> isOpen(p, month)))
-                    .map(
-                        p ->
-                            p.at(month)
-                                .with(
-                                    "latest_category",
-                                    ofMonth
-                                        .getOrDefault(List.of(p.text("plan_id"), month), p)
-                                        .text("latest_category"))));
+                Facts.lastOfEach(
+                        ours().filter(p -> facts.isOpen(p, "start_date", "end_date", month)),
+                        p -> p.text("child_id"),
+                        "start_date",
+                        "plan_id")
+                    .map(p -> asKnown(p.at(month), files.get(p.text("plan_id")))));
   }
 
-  private static Stream<Row> oneOfEachChild(Stream<Row> plans) {
-    Map<String, Row> children = new LinkedHashMap<>();
-    plans.forEach(
-        plan -> children.merge(plan.text("child_id"), plan, (a, b) -> startsLast(a, b) ? a : b));
-    return children.values().stream();
+  private static Row asKnown(Row plan, List<Row> files) {
+    return files.stream()
+        .filter(f -> !f.period().isAfter(plan.period()))
+        .reduce((earlier, later) -> later)
+        .map(
+            then ->
+                plan.with("latest_category", then.text("latest_category"))
+                    .with("district", (then.has("district") ? then : plan).text("district")))
+        .orElse(plan);
   }
 
-  private static boolean startsLast(Row a, Row b) {
-    int starts = a.date("start_date").compareTo(b.date("start_date"));
-    return starts > 0 || starts == 0 && a.text("plan_id").compareTo(b.text("plan_id")) < 0;
-  }
-
-  /** Whether it is open at the close of the last day, and the files from that month on have it. */
-  private static boolean isOpen(Row plan, YearMonth month) {
-    LocalDate day = month.atEndOfMonth();
-    return !plan.date("start_date").isAfter(day)
-        && (!plan.has("end_date") || plan.date("end_date").isAfter(day))
-        && !plan.period().isBefore(month);
+  /** Both the first and the last day counted. */
+  private double daysInAll(Row plan) {
+    return facts.days().calendar(plan.date("start_date"), plan.date("end_date")) + 1;
   }
 
   private double daysOpen(Row plan) {
     return facts.days().calendar(plan.date("start_date"), plan.period().atEndOfMonth());
   }
 
-  private Event child(Row plan) {
+  Event child(Row plan) {
     YearMonth month = plan.period();
     return facts.about(plan, month.atEndOfMonth()).by("category", plan.text("latest_category"));
   }

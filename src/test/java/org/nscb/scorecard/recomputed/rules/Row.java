@@ -57,7 +57,11 @@ public record Row(Map<String, Object> values, String agency, YearMonth period) {
 
   public Row with(String column, Object value) {
     Map<String, Object> others = new HashMap<>(values);
-    others.put(column, value);
+    if (value == null) {
+      others.remove(column);
+    } else {
+      others.put(column, value);
+    }
     return new Row(others, agency, period);
   }
 

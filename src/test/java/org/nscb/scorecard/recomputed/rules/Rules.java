@@ -20,7 +20,20 @@ public final class Rules {
             new Meetings(facts),
             new Attendance(facts),
             new CoreGroups(facts),
-            new Allegations(facts));
+            new Allegations(facts),
+            new EarlyHelp(facts),
+            new Parents(facts),
+            new Voices(facts),
+            new Audits(facts),
+            new Challenges(facts),
+            new Engagement(facts),
+            new SubgroupReports(facts),
+            new DeliveryPlan(facts),
+            new SectionEleven(facts),
+            new ChildrenInNeed(facts),
+            new Visits(facts),
+            new Exploitation(facts),
+            new Families(facts));
   }
 
   public Optional<Rule> find(String indicator) {

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.warehouse.SimulatedLake;
 import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
@@ -54,14 +56,30 @@ public final class Silver {
         source,
         s -> {
           List<String> key = content.sources().get(s).key();
+          boolean isCounts = content.sources().get(s).layout() == Layout.AGGREGATED;
           Map<List<Object>, Row> rows = new LinkedHashMap<>();
           for (Row row : asItCame(s)) {
             List<Object> name = new ArrayList<>(List.of(row.agency()));
+            if (isCounts) {
+              name.add(row.period());
+            }
             key.forEach(column -> name.add(row.values().get(column)));
             rows.put(name, row);
           }
-          return List.copyOf(rows.values());
+          return rows.values().stream().filter(row -> !hasVanished(s, row)).toList();
         });
+  }
+
+  /** Whether a later file of windows that overlap holds the date of the row, and not the row. */
+  private boolean hasVanished(String source, Row row) {
+    Contract contract = content.sources().get(source);
+    return contract.window() == Window.OVERLAPPING
+        && deliveries.stream()
+            .filter(d -> d.source().equals(source) && d.agency().equals(row.agency()))
+            .map(Delivered::period)
+            .filter(month -> month.isAfter(row.period()))
+            .map(month -> month.minusMonths(contract.months() - 1L))
+            .anyMatch(first -> !row.month(contract.dateColumn().orElseThrow()).isBefore(first));
   }
 
   private List<Row> read(String source) {
