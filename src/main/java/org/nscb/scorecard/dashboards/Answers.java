@@ -9,6 +9,7 @@ import org.nscb.scorecard.dashboards.answers.DeliveryAnswers;
 import org.nscb.scorecard.dashboards.answers.IndicatorAnswers;
 import org.nscb.scorecard.dashboards.answers.PlanAnswers;
 import org.nscb.scorecard.dashboards.answers.ReleasePages;
+import org.nscb.scorecard.dashboards.answers.ReportAnswers;
 import org.nscb.scorecard.dashboards.answers.SubjectAnswers;
 import org.nscb.scorecard.dashboards.serving.Asked;
 import org.nscb.scorecard.dashboards.serving.Assets;
@@ -21,6 +22,7 @@ record Answers(
     SubjectAnswers subjects,
     PlanAnswers plan,
     AgencyAnswers agencies,
+    ReportAnswers reports,
     IndicatorAnswers indicators,
     DeliveryAnswers deliveries,
     AboutAnswers about) {
@@ -35,6 +37,7 @@ record Answers(
         new SubjectAnswers(content, serving, pages),
         new PlanAnswers(content, serving, pages),
         new AgencyAnswers(content, serving, pages),
+        new ReportAnswers(content, serving, pages),
         new IndicatorAnswers(content, serving, pages),
         new DeliveryAnswers(content, serving, pages),
         new AboutAnswers(content, current, serving, pages, assets));
@@ -42,7 +45,8 @@ record Answers(
 
   /** The pages that everybody opens, the first of them first. */
   List<Asked> ahead() {
-    return Stream.of(subjects.ahead(), plan.ahead(), agencies.ahead(), indicators.ahead())
+    return Stream.of(
+            subjects.ahead(), plan.ahead(), agencies.ahead(), reports.ahead(), indicators.ahead())
         .flatMap(List::stream)
         .toList();
   }

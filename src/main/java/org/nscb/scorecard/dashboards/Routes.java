@@ -24,6 +24,8 @@ final class Routes {
     get(routes, "/agencies", answers.agencies()::all);
     get(routes, "/agencies/{agency}", answers.agencies()::one);
     get(routes, "/case-reviews", answers.plan()::caseReviews);
+    get(routes, "/exceptions", answers.reports()::exceptions);
+    get(routes, "/annual", answers.reports()::annual);
     for (SubjectKind kind : SubjectKind.values()) {
       get(routes, kind.path(), ctx -> answers.subjects().index(ctx, kind));
       get(routes, kind.path() + "/{subject}", ctx -> answers.subjects().subject(ctx, kind));

@@ -62,6 +62,8 @@ final class Home {
     Path indicator = home.resolve("warehouse/indicators/referrals/indicator.yml");
     Files.writeString(
         indicator, Files.readString(indicator).replace("POL:", "\"6\":").replace("SCH:", "2A:"));
+    Path kpis = home.resolve("warehouse/kpis.yml");
+    Files.writeString(kpis, Files.readString(kpis).replace("POL", "\"6\""));
     return home;
   }
 

@@ -20,6 +20,9 @@ final class RawWarehouse implements WarehouseBuild {
           coverage varchar default 'Complete', agencies_expected integer default 1,
           agencies_delivered integer default 1, late_deliveries integer default 0,
           quality varchar default 'sound', quality_reason varchar default '');
+      create table raw.parts_not_shown (
+          indicator varchar, period_type varchar, period varchar, area varchar, breakdown varchar,
+          breakdown_value varchar, numerator double, denominator double);
       create table raw.published_values (
           indicator varchar, period varchar, area varchar, breakdown varchar,
           breakdown_value varchar, numerator double, denominator double, published_value double,

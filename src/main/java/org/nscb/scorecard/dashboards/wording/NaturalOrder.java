@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum NaturalOrder implements Comparator<String> {
   INSTANCE;
 
-  private static final Pattern CODE = Pattern.compile("(\\D*)(\\d*)(.*)");
+  private static final Pattern CODE = Pattern.compile("(\\D*)(\\d{0,18})(.*)");
 
   private record Code(String letters, long number, String rest) {
 

@@ -21,30 +21,28 @@ import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
 record SheetChoice(Workbook.Sheet sheet, String title, String how) {
 
   /**
-   * @param contracts how many contracts the workbook may be of
+   * @param contracts those that the workbook may be of; a sheet that has the name of one of them is
+   *     not another's for its header
    */
-  static Optional<SheetChoice> of(Workbook book, Contract contract, int contracts)
+  static Optional<SheetChoice> of(Workbook book, Contract contract, List<Contract> contracts)
       throws IOException {
-    List<Workbook.Sheet> named = new ArrayList<>();
-    if (contract.sheet().isPresent()) {
-      Pattern pattern = Pattern.compile(contract.sheet().get(), Pattern.CASE_INSENSITIVE);
-      book.sheets().stream()
-          .filter(s -> pattern.matcher(s.name().strip()).matches())
-          .forEach(named::add);
-    }
+    List<Workbook.Sheet> named =
+        book.sheets().stream().filter(sheet -> isNamedBy(contract, sheet)).toList();
     if (!named.isEmpty()) {
       Workbook.Sheet sheet = only(named, "the name that the contract of %s gives", contract);
       String title = "sheet " + sheet.name().strip();
       return Optional.of(
           new SheetChoice(sheet, title, "Sheet " + sheet.name().strip() + " by its name."));
     }
-    if (book.sheets().size() == 1 && contracts == 1) {
+    if (book.sheets().size() == 1 && contracts.size() == 1) {
       return Optional.of(
           new SheetChoice(book.sheets().get(0), "sheet 1", "Sheet 1, the only one."));
     }
     List<Workbook.Sheet> headed = new ArrayList<>();
     for (Workbook.Sheet sheet : book.sheets()) {
-      if (HeaderPlace.isIn(sheet.firstRows(HeaderPlace.MOST_ROWS_BEFORE + 1), contract)) {
+      boolean isTaken = contracts.stream().anyMatch(other -> isNamedBy(other, sheet));
+      if (!isTaken
+          && HeaderPlace.isIn(sheet.firstRows(HeaderPlace.MOST_ROWS_BEFORE + 1), contract)) {
         headed.add(sheet);
       }
     }
@@ -55,6 +53,14 @@ record SheetChoice(Workbook.Sheet sheet, String title, String how) {
     return Optional.of(
         new SheetChoice(
             sheet, "sheet " + sheet.number(), "Sheet " + sheet.number() + " by its header."));
+  }
+
+  private static boolean isNamedBy(Contract contract, Workbook.Sheet sheet) {
+    return contract
+        .sheet()
+        .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
+        .filter(pattern -> pattern.matcher(sheet.name().strip()).matches())
+        .isPresent();
   }
 
   private static Workbook.Sheet only(List<Workbook.Sheet> sheets, String what, Contract contract)

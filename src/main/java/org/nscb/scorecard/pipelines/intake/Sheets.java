@@ -5,6 +5,7 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.pipelines.intake.containers.Archive;
 import org.nscb.scorecard.pipelines.intake.containers.Workbook;
 import org.nscb.scorecard.pipelines.intake.names.Arrived;
@@ -54,9 +55,10 @@ final class Sheets {
           "its sidecar says rows or a part, and it may hold several tables. Say the source too.");
     }
     List<Outcome> outcomes = new ArrayList<>();
+    List<Contract> contracts = all.stream().map(Recognised::contract).toList();
     try (Workbook book = source.open()) {
       for (Recognised recognised : all) {
-        Optional<SheetChoice> choice = SheetChoice.of(book, recognised.contract(), all.size());
+        Optional<SheetChoice> choice = SheetChoice.of(book, recognised.contract(), contracts);
         if (choice.isPresent()) {
           outcomes.add(outcome(from, sidecar, source.copy(), recognised, choice.get()));
         }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.warehouse.disclosure.Cell;
+import org.nscb.scorecard.warehouse.disclosure.Cell.Visibility;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 
 /**
@@ -20,9 +21,13 @@ final class Gate {
   private static final String CELLS =
       """
       select indicator, period_type, period, area, breakdown, breakdown_value,
-          numerator, denominator
+          numerator, denominator, status = 'shown' as is_shown
       from warehouse.raw.indicator_values
       where basis = 'extracts' and status in ('shown', 'suppressed')
+      union all
+      select indicator, period_type, period, area, breakdown, breakdown_value,
+          numerator, denominator, false
+      from warehouse.raw.parts_not_shown
       """;
 
   private final DisclosureControl control;
@@ -71,7 +76,8 @@ final class Gate {
                     row.getString(5)),
                 row.getString(6),
                 number(row, 7),
-                number(row, 8)));
+                number(row, 8),
+                row.getBoolean(9) ? Visibility.SHOWN : Visibility.NOT_SHOWN));
       }
     }
     return cells;

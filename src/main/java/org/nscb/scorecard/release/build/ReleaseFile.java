@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
@@ -134,9 +135,9 @@ public final class ReleaseFile {
                 """
                 select coalesce(min(period), ''), coalesce(max(period), '')
                 from deliveries
-                where state = 'in_force' and agency in (
-                    select agency from indicator_values where basis = 'extracts')
-                """)) {
+                where state = 'in_force' and source in (%s)
+                """
+                    .formatted(sources()))) {
       row.next();
       all.put("extracts_from", row.getString(1));
       all.put("extracts_to", row.getString(2));
@@ -149,6 +150,15 @@ public final class ReleaseFile {
         insert.executeUpdate();
       }
     }
+  }
+
+  /** Those whose extracts an indicator rests on. */
+  private String sources() {
+    return content.indicators().values().stream()
+        .flatMap(indicator -> indicator.sources().stream())
+        .distinct()
+        .map(source -> "'" + quoted(source) + "'")
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<String, Long> rows(DuckDBConnection release) throws SQLException {

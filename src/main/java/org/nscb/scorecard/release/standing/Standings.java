@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.plan.Kpi.Part;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.ReleaseReader;
@@ -23,7 +24,20 @@ public final class Standings {
   }
 
   public Standing of(Indicator indicator) {
-    StandardSeries standard = StandardSeries.of(indicator);
+    return of(indicator, StandardSeries.of(indicator));
+  }
+
+  /** By years to March, where it has them. */
+  public Standing byYear(Indicator indicator) {
+    if (!indicator.periods().contains(PeriodType.YEAR_TO_MARCH)) {
+      return of(indicator);
+    }
+    return of(
+        indicator,
+        new StandardSeries(StandardSeries.of(indicator).basis(), PeriodType.YEAR_TO_MARCH));
+  }
+
+  private Standing of(Indicator indicator, StandardSeries standard) {
     return Standing.of(
         indicator,
         standard,

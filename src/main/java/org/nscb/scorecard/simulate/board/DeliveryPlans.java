@@ -2,7 +2,9 @@ package org.nscb.scorecard.simulate.board;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nscb.scorecard.simulate.partners.PartnerExtract.Form;
 
 /** The plans of the Board, whole, as they stand at the end of each month. */
@@ -36,15 +38,32 @@ final class DeliveryPlans {
           "owner_rag",
           "completed_on");
 
+  /** What other extracts tell: when the Shadow Board first reported, and the first conference. */
+  private static final Map<String, LocalDate> KNOWN =
+      Map.of(
+          "business 4.4.1", LocalDate.of(2014, 12, 16),
+          "business 4.4.3", LocalDate.of(2015, 3, 31));
+
   private final Office office;
   private final List<PlanLine> lines;
 
   DeliveryPlans(Office office) {
     this.office = office;
-    this.lines =
-        PlanText.read().stream()
-            .map(text -> PlanLine.invent(text, office.chance("line " + text.key())))
-            .toList();
+    Map<String, PlanLine> lives = new HashMap<>();
+    List<PlanText> texts = PlanText.read();
+    texts.forEach(text -> lives.merge(text.subject(), invent(text), DeliveryPlans::dated));
+    this.lines = texts.stream().map(text -> invent(text).as(lives.get(text.subject()))).toList();
+  }
+
+  private PlanLine invent(PlanText text) {
+    PlanLine line = PlanLine.invent(text, office.chance("line " + text.key()));
+    LocalDate known = KNOWN.get(text.key());
+    return known == null ? line : line.completedOn(known);
+  }
+
+  /** What two lines have in common is done once: by the one that has a last day. */
+  private static PlanLine dated(PlanLine one, PlanLine other) {
+    return one.text().isOpenEnded() ? other : one;
   }
 
   OfficeExtract extract() {

@@ -1,7 +1,5 @@
 package org.nscb.scorecard.simulate.board;
 
-import static org.nscb.scorecard.simulate.board.OfficeExtract.row;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -157,6 +155,9 @@ final class Events {
       String id, String type, String subject, String review, YearMonth month, Chance chance) {
     LocalDate day = office.workingDay(month, chance);
     String priorities = subject.equals("priorities") ? priorities(chance) : "front_line_practice";
+    Event event =
+        new Event(
+            "EV" + month + "-" + id, day, type, subject, priorities, review, null, null, null);
     List<String[]> lines = new ArrayList<>();
     for (Map.Entry<String, Double> agency : COMING.entrySet()) {
       boolean isEarlyDistrict =
@@ -167,22 +168,7 @@ final class Events {
       String level = LEVELS.get(chance.weighted(6, 3, 1.2, isLaunch(month) ? 1 : 0.3));
       Integer people =
           chance.happens(0.03) ? null : chance.between(1, level.equals("front_line") ? 9 : 3);
-      lines.add(
-          row(
-              "EV" + month + "-" + id,
-              lines.size() + 1,
-              day,
-              type,
-              subject,
-              priorities,
-              review,
-              null,
-              null,
-              null,
-              agency.getKey(),
-              level,
-              null,
-              people));
+      lines.add(event.line(lines.size() + 1, agency.getKey(), level, null, people));
     }
     return lines;
   }
@@ -191,62 +177,52 @@ final class Events {
     LocalDate day = office.workingDay(month, chance);
     boolean young = chance.happens(Office.grown(0.15, 0.8, day));
     Integer reach = chance.happens(0.06) ? null : chance.between(30, 420) * 100;
-    return row(
-        "EV" + month + "-M",
-        1,
-        day,
-        "campaign",
-        "priorities",
-        priorities(chance),
-        null,
-        null,
-        chance.happens(0.08) ? null : young,
-        reach,
-        null,
-        null,
-        null,
-        null);
+    Boolean said = chance.happens(0.08) ? null : (Boolean) young;
+    return new Event(
+            "EV" + month + "-M",
+            day,
+            "campaign",
+            "priorities",
+            priorities(chance),
+            null,
+            null,
+            said,
+            reach)
+        .alone();
   }
 
   private String[] session(int number, YearMonth month, Chance chance) {
-    return row(
-        "EV" + month + "-C" + number,
-        1,
-        office.workingDay(month, chance),
-        "community_session",
-        "priorities",
-        priorities(chance),
-        null,
-        chance.oneOf(DISTRICTS),
-        null,
-        chance.between(8, 45),
-        null,
-        null,
-        null,
-        null);
+    return new Event(
+            "EV" + month + "-C" + number,
+            office.workingDay(month, chance),
+            "community_session",
+            "priorities",
+            priorities(chance),
+            null,
+            chance.oneOf(DISTRICTS),
+            null,
+            chance.between(8, 45))
+        .alone();
   }
 
   private List<String[]> conference(YearMonth month, Chance chance) {
     LocalDate day = office.workingDay(month, chance);
+    Event event =
+        new Event(
+            "EV" + month + "-K",
+            day,
+            "conference",
+            "voice",
+            "voice_of_the_child",
+            null,
+            "E07000148",
+            null,
+            null);
     List<String[]> lines = new ArrayList<>();
     for (String group : GROUPS.keySet().stream().sorted().toList()) {
       int usual = GROUPS.get(group);
-      lines.add(
-          row(
-              "EV" + month + "-K",
-              lines.size() + 1,
-              day,
-              "conference",
-              "voice",
-              "voice_of_the_child",
-              null,
-              "E07000148",
-              null,
-              null,
-              null,
-              null,
-              group,
-              Math.max(1, usual + chance.between(-usual / 3, usual / 3))));
+      int people = Math.max(1, usual + chance.between(-usual / 3, usual / 3));
+      lines.add(event.line(lines.size() + 1, null, null, group, people));
     }
     return lines;
   }

@@ -26,9 +26,7 @@ record PlanLine(PlanText text, LocalDate agreed, LocalDate started, LocalDate co
 
   static PlanLine invent(PlanText text, Chance chance) {
     LocalDate agreed =
-        text.plan().equals("business")
-            ? PLAN_BEGINS
-            : text.agreed().atDay(1).plusDays(chance.below(20));
+        text.isOfBusinessPlan() ? PLAN_BEGINS : text.agreed().atDay(1).plusDays(chance.below(20));
     return text.isOpenEnded() ? openEnded(text, agreed, chance) : dated(text, agreed, chance);
   }
 
@@ -51,13 +49,23 @@ record PlanLine(PlanText text, LocalDate agreed, LocalDate started, LocalDate co
     long days = ChronoUnit.DAYS.between(agreed, target);
     LocalDate started = agreed.plusDays(chance.between(5, (int) Math.max(6, days / 2)));
     LocalDate completed =
-        switch (chance.weighted(5, 0.5, 2.5, 2)) {
+        switch (chance.weighted(5, 0.5, 2, 1.5, 1)) {
           case 0 -> chance.day(started.plusDays(days / 4), target);
           case 1 -> target;
           case 2 -> target.plusDays(chance.between(2, 30));
-          default -> target.plusDays(chance.between(32, 170));
+          case 3 -> target.plusDays(chance.between(32, 170));
+          default -> target.plusDays(chance.between(170, 560));
         };
     return new PlanLine(text, agreed, started, completed);
+  }
+
+  PlanLine completedOn(LocalDate day) {
+    return new PlanLine(text, agreed, started, day);
+  }
+
+  /** With the life of another line, which is about the same. */
+  PlanLine as(PlanLine other) {
+    return new PlanLine(text, agreed, other.started, other.completed);
   }
 
   LocalDate startedBy(LocalDate day) {
@@ -104,7 +112,7 @@ record PlanLine(PlanText text, LocalDate agreed, LocalDate started, LocalDate co
     if (late > -DAYS_BEFORE_TARGET && progress(day) < EXPECTED_BY_THEN) {
       return colours.get(chance.weighted(6, 4, 0));
     }
-    return colours.get(chance.weighted(88, 10, 2));
+    return colours.get(chance.weighted(80, 15, 5));
   }
 
   /**
@@ -116,7 +124,7 @@ record PlanLine(PlanText text, LocalDate agreed, LocalDate started, LocalDate co
     boolean isMarked = !month.isBefore(YearMonth.from(PLAN_BEGINS));
     boolean isNew =
         !month.isBefore(YearMonth.of(2015, 1).plusMonths(chance.below(9)))
-            && !text.plan().equals("business");
+            && !text.isOfBusinessPlan();
     for (int mark = 0; mark < 4; mark++) {
       boolean isMet = chance.happens(mark < 2 ? 0.7 : 0.9);
       marks.add(isMarked ? (Boolean) (isNew || isMet) : null);

@@ -64,6 +64,15 @@ record PlanText(Map<String, String> cells) {
     return plan() + " " + cells.get("action_id");
   }
 
+  /** What it is about: the business plan has some measures in more than one line. */
+  String subject() {
+    return isOfBusinessPlan() ? cells.get("measure") : key();
+  }
+
+  boolean isOfBusinessPlan() {
+    return plan().equals("business");
+  }
+
   YearMonth agreed() {
     return month(cells.get("agreed"));
   }

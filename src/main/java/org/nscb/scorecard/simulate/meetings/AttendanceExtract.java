@@ -6,6 +6,7 @@ import java.util.List;
 import org.nscb.scorecard.simulate.meetings.attendance.Agencies;
 import org.nscb.scorecard.simulate.meetings.attendance.Invitation;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
+import org.nscb.scorecard.simulate.partners.OpenInMonth;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 
 /** The source {@code meeting_attendance}. */
@@ -62,7 +63,6 @@ final class AttendanceExtract implements PartnerExtract {
   }
 
   private static String[] row(Meeting meeting, Invitation invitation, LocalDate known) {
-    LocalDate received = invitation.reportReceived();
     return new String[] {
       meeting.id(),
       meeting.held().toString(),
@@ -71,7 +71,7 @@ final class AttendanceExtract implements PartnerExtract {
       String.valueOf(invitation.isRelevant()),
       invitation.attendance(),
       invitation.reportDue() == null ? "" : invitation.reportDue().toString(),
-      received == null || received.isAfter(known) ? "" : received.toString()
+      OpenInMonth.asKnown(invitation.reportReceived(), known)
     };
   }
 }

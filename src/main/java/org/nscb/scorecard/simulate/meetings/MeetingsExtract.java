@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.nscb.scorecard.simulate.meetings.attendance.Agencies;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
+import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
+import org.nscb.scorecard.simulate.partners.OpenInMonth;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
 
 /** The source {@code meetings}. */
@@ -73,12 +75,20 @@ final class MeetingsExtract implements PartnerExtract {
       meeting.id(),
       meeting.type().name(),
       meeting.due().toString(),
-      held ? meeting.held().toString() : "",
+      OpenInMonth.asKnown(meeting.held(), known),
       meeting.endingBy(known).name(),
       held ? entry.quorate() : "",
       meeting.type().isOfTheBoard() ? meeting.about() : "",
       held ? meeting.participation() : "",
-      meeting.type().isOfTheBoard() ? "" : meeting.about()
+      plan(meeting, known)
     };
+  }
+
+  /** Before an initial conference nobody knows whether there will be a plan. */
+  private static String plan(Meeting meeting, LocalDate known) {
+    boolean named =
+        !meeting.type().isOfTheBoard()
+            && (meeting.type() != MeetingType.ICPC || meeting.isHeldBy(known));
+    return named ? meeting.about() : "";
   }
 }

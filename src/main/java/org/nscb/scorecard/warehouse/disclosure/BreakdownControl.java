@@ -42,7 +42,8 @@ public final class BreakdownControl implements DisclosureControl {
       if (isShownInFull(cell)) {
         continue;
       }
-      if (small.in(cell)) {
+      Indicator indicator = indicators.get(cell.table().indicator());
+      if (!cell.isHiddenAlready() && small.in(cell, Count.addedUpBy(indicator.measure()))) {
         hidden.put(cell.place(), Suppression.PRIMARY);
       }
       if (addsUp(cell.table())) {

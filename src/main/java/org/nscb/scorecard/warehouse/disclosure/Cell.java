@@ -10,15 +10,35 @@ import java.util.OptionalDouble;
  * @param value the value of the cut, {@code total} in a total
  * @param numerator empty when it is hidden already or there is none
  * @param denominator empty likewise
+ * @param visibility whether it would be shown, were there no control
  */
 public record Cell(
-    Table table, String value, OptionalDouble numerator, OptionalDouble denominator) {
+    Table table,
+    String value,
+    OptionalDouble numerator,
+    OptionalDouble denominator,
+    Visibility visibility) {
 
   public static final String TOTAL = "total";
+
+  /** A value that is not shown may still be counted in a total that is. */
+  public enum Visibility {
+    SHOWN,
+    NOT_SHOWN
+  }
 
   public Cell {
     Objects.requireNonNull(table);
     Objects.requireNonNull(value);
+  }
+
+  public Cell(Table table, String value, OptionalDouble numerator, OptionalDouble denominator) {
+    this(table, value, numerator, denominator, Visibility.SHOWN);
+  }
+
+  /** Whether nobody will see it, whatever control does. */
+  boolean isHiddenAlready() {
+    return visibility == Visibility.NOT_SHOWN || (numerator.isEmpty() && denominator.isEmpty());
   }
 
   /**

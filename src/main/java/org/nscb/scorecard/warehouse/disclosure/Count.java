@@ -10,14 +10,16 @@ enum Count {
   NUMERATOR;
 
   /**
-   * Those that add up over a breakdown, so that one hidden could be found by subtraction from the
-   * total. The denominator of a rate is population, which everybody can look up. Denominators come
-   * first: indicators that share them must hide the same of them.
+   * Those that are counts of somebody and add up over a breakdown, so that one hidden could be
+   * found by subtraction from the total. The denominator of a rate is population, which everybody
+   * can look up; the numerator of a mean of points is no count. Denominators come first: indicators
+   * that share them must hide the same of them.
    */
   static List<Count> addedUpBy(Measure measure) {
     return switch (measure) {
       case RATE_PER_10000, COUNT -> List.of(NUMERATOR);
-      case PERCENTAGE, MEAN_DAYS, MEAN -> List.of(DENOMINATOR, NUMERATOR);
+      case PERCENTAGE, MEAN_DAYS -> List.of(DENOMINATOR, NUMERATOR);
+      case MEAN -> List.of(DENOMINATOR);
     };
   }
 

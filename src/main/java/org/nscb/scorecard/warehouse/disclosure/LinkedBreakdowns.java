@@ -44,7 +44,7 @@ final class LinkedBreakdowns {
     if (isHidden(total.get())) {
       breakdowns.values().forEach(this::protectTotal);
     }
-    hidden.removeIf(cell -> small.in(cell) || isHiddenAlready(cell));
+    hidden.removeIf(cell -> small.in(cell, counts) || cell.isHiddenAlready());
     return hidden;
   }
 
@@ -79,7 +79,8 @@ final class LinkedBreakdowns {
   /** A hidden total must not be the sum of parts that are all shown. */
   private void protectTotal(List<Cell> parts) {
     if (hiddenOf(parts).isEmpty()) {
-      smallestShown(parts, Count.NUMERATOR, size -> size > 0).ifPresent(hidden::add);
+      Count last = counts.get(counts.size() - 1);
+      smallestShown(parts, last, size -> size > 0).ifPresent(hidden::add);
     }
   }
 
@@ -107,10 +108,6 @@ final class LinkedBreakdowns {
   }
 
   private boolean isHidden(Cell cell) {
-    return hidden.contains(cell) || small.in(cell) || isHiddenAlready(cell);
-  }
-
-  private static boolean isHiddenAlready(Cell cell) {
-    return cell.numerator().isEmpty();
+    return hidden.contains(cell) || small.in(cell, counts) || cell.isHiddenAlready();
   }
 }

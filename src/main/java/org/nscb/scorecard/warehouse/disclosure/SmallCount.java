@@ -21,8 +21,8 @@ record SmallCount(int low, int high) {
     return count.isPresent() && count.getAsDouble() >= low && count.getAsDouble() <= high;
   }
 
-  boolean in(Cell cell) {
-    return matches(cell.numerator()) || matches(cell.denominator());
+  boolean in(Cell cell, Collection<Count> counts) {
+    return counts.stream().anyMatch(count -> matches(count.of(cell)));
   }
 
   /**

@@ -249,11 +249,13 @@ final as (
                 then
                     'History before ' || strftime(gaps.first_delivered_month, '%B %Y')
                     || ' was not delivered: this indicator needs '
-                    || definitions.history_months || ' months of it.'
+                    || definitions.history_months
+                    || if(definitions.history_months = 1, ' month', ' months') || ' of it.'
             when gaps.needed_for = 'history'
                 then
                     'This indicator needs ' || definitions.history_months
-                    || ' months of history, and some were not delivered: ' || gaps.names
+                    || if(definitions.history_months = 1, ' month', ' months')
+                    || ' of history, and some were not delivered: ' || gaps.names
             else
                 'The follow-up is not over: it takes ' || definitions.follow_up_days
                 || ' days after the end of the period, and extracts reach to '

@@ -1,5 +1,5 @@
 -- Values of every indicator, period and allowed cut from the agencies' extracts.
-insert into raw.indicator_values
+create table indicators.judged as
 with
 
 -- every value that ever occurs, and every agency that should send, in every period
@@ -149,33 +149,49 @@ judged as (
         end as reason,
     from filled
 
-),
-
-final as (
-
-    select
-        indicator,
-        period_type,
-        strftime(last_month, '%Y-%m') as period,
-        area,
-        breakdown,
-        breakdown_value,
-        agency,
-        if(status = 'shown', numerator, null) as numerator,
-        if(status = 'shown', denominator, null) as denominator,
-        status,
-        reason,
-        'extracts' as basis,
-        '' as vintage,
-        words as coverage,
-        agencies_expected,
-        agencies_delivered,
-        late_deliveries,
-        if(is_outside, 'sound', quality) as quality,
-        if(is_outside, because, quality_reason) as quality_reason,
-    from judged
-
 )
 
-select * from final
+select
+    *,
+    strftime(last_month, '%Y-%m') as period,
+from judged;
+
+insert into raw.indicator_values
+select
+    indicator,
+    period_type,
+    period,
+    area,
+    breakdown,
+    breakdown_value,
+    agency,
+    if(status = 'shown', numerator, null) as numerator,
+    if(status = 'shown', denominator, null) as denominator,
+    status,
+    reason,
+    'extracts' as basis,
+    '' as vintage,
+    words as coverage,
+    agencies_expected,
+    agencies_delivered,
+    late_deliveries,
+    if(is_outside, 'sound', quality) as quality,
+    if(is_outside, because, quality_reason) as quality_reason,
+from indicators.judged
+order by all;
+
+insert into raw.parts_not_shown
+select
+    indicator,
+    period_type,
+    period,
+    area,
+    breakdown,
+    breakdown_value,
+    numerator,
+    denominator,
+from indicators.judged
+where breakdown = 'agency'
+    and status = 'unavailable'
+    and (numerator <> 0 or denominator <> 0)
 order by all;

@@ -23,6 +23,18 @@ create table raw.indicator_values (
     quality_reason varchar not null
 );
 
+-- What an agency sent of a period that it did not send in full: not shown, and counted in the total.
+create table raw.parts_not_shown (
+    indicator varchar not null,
+    period_type varchar not null,
+    period varchar not null,
+    area varchar not null,
+    breakdown varchar not null,
+    breakdown_value varchar not null,
+    numerator double,
+    denominator double
+);
+
 create table raw.published_values (
     indicator varchar not null,
     period varchar not null,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,52 @@ class BreakdownControlTest {
     cells.addAll(Breakdowns.cells(april.total(), "total=90"));
     cells.addAll(Breakdowns.cells(april, "A=30 B=30 C=30"));
     assertEquals(2, control.hidden(cells).size());
+  }
+
+  @Test
+  void aCountOfThingsIsProtectedAsOneOfChildren() {
+    assertEquals("A B", hiddenOf(Measure.COUNT, "total=40", "A=3 B=12 C=25"));
+  }
+
+  @Test
+  void thePointsOfAMeanAreNoCountAndMayBeNegative() {
+    assertEquals("", hiddenOf(Measure.MEAN, "total=-2/40", "A=3/10 B=-5/10 C=0/20"));
+    assertEquals("A B", hiddenOf(Measure.MEAN, "total=-2/40", "A=30/3 B=-32/12 C=0/25"));
+  }
+
+  @Test
+  void whatIsNotShownAndIsCountedInTheTotalProtectsNobodyWhenItIsSmall() {
+    assertEquals("B", withOneNotShown("total=40", "A=3", "B=12 C=25"));
+    assertEquals("", withOneNotShown("total=40", "A=7", "B=12 C=21"));
+  }
+
+  @Test
+  void whatNobodyMaySeeGivesNothingAwayBesideAHiddenTotal() {
+    List<Cell> cells = new ArrayList<>();
+    for (String breakdown : List.of("total", "category")) {
+      cells.add(
+          new Cell(
+              Breakdowns.table(Measure.COUNT, breakdown),
+              breakdown.equals("total") ? "total" : "A",
+              OptionalDouble.empty(),
+              OptionalDouble.empty()));
+    }
+    cells.addAll(Breakdowns.cells(Breakdowns.table(Measure.COUNT, "category"), "B=12 C=25"));
+    assertEquals("", Breakdowns.hidden(control, cells));
+  }
+
+  private String withOneNotShown(String total, String notShown, String parts) {
+    List<Cell> cells = cells(Measure.COUNT, total, parts);
+    for (Cell cell : Breakdowns.cells(Breakdowns.table(Measure.COUNT, "category"), notShown)) {
+      cells.add(
+          new Cell(
+              cell.table(),
+              cell.value(),
+              cell.numerator(),
+              cell.denominator(),
+              Cell.Visibility.NOT_SHOWN));
+    }
+    return Breakdowns.hidden(control, cells);
   }
 
   private String hiddenOf(Measure measure, String total, String parts) {

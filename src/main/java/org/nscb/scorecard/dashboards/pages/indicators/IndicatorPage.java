@@ -12,6 +12,7 @@ import org.nscb.scorecard.release.read.Lineage;
  * Everything about one indicator.
  *
  * @param controls the form that changes what is shown; its state is the address
+ * @param belongings its domain, priorities and owner, and the rows of the plan that it speaks to
  * @param facts what bounds its values and what is wanted of it
  * @param trend the recent trend in a sentence; empty where the figure is no series of years
  * @param comparison the area beside its comparators in words; empty where there are none
@@ -24,6 +25,7 @@ public record IndicatorPage(
     String polarity,
     Figure figure,
     List<Control> controls,
+    List<Belonging> belongings,
     List<Fact> facts,
     String trend,
     List<String> comparison,
@@ -31,6 +33,11 @@ public record IndicatorPage(
     String deliveriesText,
     FigureTable deliveries,
     List<Frame.Link> deliveryLinks) {
+
+  /**
+   * @param links those without a path are words alone
+   */
+  public record Belonging(String name, List<Frame.Link> links) {}
 
   public record Fact(String name, String sentence) {}
 }

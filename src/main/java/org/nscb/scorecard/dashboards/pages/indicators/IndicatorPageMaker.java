@@ -35,12 +35,13 @@ public final class IndicatorPageMaker {
     Figure figure = new FigureMaker(content, release).figure("figure-1", address);
     var deliveries = new DeliveryListing(content).under(address, figure, release.deliveries());
     return new IndicatorPage(
-        frames.frame(indicator.title(), theme.path()),
+        frames.frame(indicator.title(), SubjectKind.THEME.path()),
         indicator,
         theme,
         Words.polarity(indicator.polarity()),
         figure,
         new IndicatorControls(content).of(address),
+        new BelongingMaker(content).of(indicator),
         FactMaker.facts(indicator),
         new TrendMaker(content, release).sentence(address),
         new ComparisonMaker(content, release).sentences(indicator),

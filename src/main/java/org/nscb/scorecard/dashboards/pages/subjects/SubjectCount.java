@@ -29,7 +29,7 @@ public record SubjectCount(
     int withoutValue,
     int missed) {
 
-  static SubjectCount of(String title, String path, String lead, List<Summary> rows) {
+  public static SubjectCount of(String title, String path, String lead, List<Summary> rows) {
     return new SubjectCount(
         title,
         path,

@@ -68,9 +68,13 @@ public final class SummaryMaker {
   }
 
   private List<Summary> rows(Collection<Indicator> indicators) {
+    return ordered(indicators).stream().map(this::row).toList();
+  }
+
+  /** In the order of the codes. */
+  public List<Indicator> ordered(Collection<Indicator> indicators) {
     return indicators.stream()
         .sorted(Comparator.comparing(Indicator::code, NaturalOrder.INSTANCE))
-        .map(this::row)
         .toList();
   }
 
@@ -80,6 +84,13 @@ public final class SummaryMaker {
         indicator.title(),
         FigureAddress.standard(indicator),
         official.of(indicator));
+  }
+
+  /** As an indicator stood in a month. */
+  public Summary row(Standing standing) {
+    Indicator indicator = standing.indicator();
+    FigureAddress address = FigureAddress.standard(indicator);
+    return row(standing, indicator.title(), address, List.of());
   }
 
   /** One value of a breakdown. */
@@ -101,7 +112,7 @@ public final class SummaryMaker {
   private Summary row(
       Standing standing, String title, FigureAddress address, List<Summary.Official> places) {
     Indicator indicator = standing.indicator();
-    Quantity quantity = Quantity.of(indicator, address.period(), standing.series());
+    Quantity quantity = Quantity.of(indicator, standing.standard().period(), standing.series());
     Optional<IndicatorValue> latest = standing.latest();
     return new Summary(
         standing,
@@ -142,6 +153,13 @@ public final class SummaryMaker {
 
   private static String period(Indicator indicator, IndicatorValue value) {
     return Words.capitalised(Periods.name(indicator.kind(), value.periodType(), value.period()));
+  }
+
+  /** A value of a standing as its row writes it, or the word for why it is not shown. */
+  public static String cell(Standing standing, IndicatorValue value) {
+    Indicator indicator = standing.indicator();
+    return cell(
+        indicator, Quantity.of(indicator, standing.standard().period(), standing.series()), value);
   }
 
   private static String cell(Indicator indicator, Quantity quantity, IndicatorValue value) {

@@ -9,6 +9,7 @@ import org.nscb.scorecard.simulate.chance.Slope;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.families.fsp.Fsp.Member;
 import org.nscb.scorecard.simulate.families.fsp.Fsp.Review;
+import org.nscb.scorecard.simulate.people.DistrictCouncils;
 
 /**
  * How a Family Support Process runs between its first and its last day: who leads it, its stages

@@ -30,27 +30,12 @@ public final class Agencies {
   public static final List<String> HOSPITALS =
       List.of("norfolk_norwich_hospitals", "queen_elizabeth_hospital", "james_paget_hospitals");
 
-  private static final Map<String, String> COUNCIL_OF =
-      Map.of(
-          "E07000143", "breckland",
-          "E07000144", "broadland",
-          "E07000145", "great_yarmouth",
-          "E07000146", "kings_lynn_west_norfolk",
-          "E07000147", "north_norfolk",
-          "E07000148", "norwich",
-          "E07000149", "south_norfolk");
-
   private static final Map<String, String> HOSPITAL_OF =
       Map.of(
           "great_yarmouth", "james_paget_hospitals",
           "kings_lynn_west_norfolk", "queen_elizabeth_hospital");
 
   private Agencies() {}
-
-  /** The council of a district by its ONS code. */
-  public static String councilOf(String district) {
-    return COUNCIL_OF.get(district);
-  }
 
   /** The hospital that families of a council's district go to. */
   public static String hospitalOf(String council) {

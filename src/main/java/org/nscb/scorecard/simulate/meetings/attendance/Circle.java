@@ -6,6 +6,7 @@ import java.util.List;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.partners.World;
 import org.nscb.scorecard.simulate.people.Child;
+import org.nscb.scorecard.simulate.people.DistrictCouncils;
 import org.nscb.scorecard.simulate.people.Family;
 
 /**
@@ -52,7 +53,7 @@ public final class Circle {
   /** The one around a family that social care knows. */
   public static Circle around(World world, Child child) {
     Family family = child.family();
-    return of(world.seed(), Agencies.councilOf(family.district()), family.children().get(0).id());
+    return of(world.seed(), DistrictCouncils.of(family.district()), family.children().get(0).id());
   }
 
   /**
@@ -68,7 +69,7 @@ public final class Circle {
     add(agencies, Agencies.COMMUNITY_HEALTH, conference || small || healthAtAnyAge);
     add(agencies, Agencies.POLICE, type == MeetingType.ICPC || police && type == MeetingType.RCPC);
     add(agencies, Agencies.CHILDRENS_CENTRES, small && earlyHelp);
-    add(agencies, council, housing);
+    add(agencies, council, housing && type != MeetingType.CORE_GROUP);
     if (type != MeetingType.FSP) {
       add(agencies, Agencies.MENTAL_HEALTH, mentalHealth);
       add(agencies, Agencies.SUBSTANCE_MISUSE, substanceMisuse && type != MeetingType.LAC_REVIEW);

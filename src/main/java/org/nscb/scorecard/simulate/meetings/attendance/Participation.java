@@ -3,6 +3,7 @@ package org.nscb.scorecard.simulate.meetings.attendance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Slope;
 
 /** Draws how a child took part in a meeting: the older, and the later, the more. */
 public final class Participation {
@@ -10,10 +11,8 @@ public final class Participation {
   private static final int TOO_YOUNG = 4;
   private static final int OLDER = 11;
 
-  private static final Trend YOUNGER_CHILDREN =
-      new Trend(LocalDate.of(2013, 4, 1), 0.52, LocalDate.of(2016, 3, 31), 0.7);
-  private static final Trend OLDER_CHILDREN =
-      new Trend(LocalDate.of(2013, 4, 1), 0.74, LocalDate.of(2016, 3, 31), 0.88);
+  private static final Slope YOUNGER_CHILDREN = new Slope(0.52, 0.7);
+  private static final Slope OLDER_CHILDREN = new Slope(0.74, 0.88);
 
   private Participation() {}
 

@@ -2,44 +2,43 @@ package org.nscb.scorecard.simulate.meetings.attendance;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.nscb.scorecard.simulate.chance.Slope;
 
 /**
- * How often agencies come, and how often their reports are in time. The stories are invented: one
- * health trust comes to fewer and fewer meetings until the autumn of 2015, probation less after the
- * summer of 2014, district councils more from year to year; reports and advisory groups get better
- * once the Board looks at them.
+ * How often agencies come, and how often their reports are in time. The stories are invented: the
+ * mental health trust and probation come to fewer meetings from year to year, the police and the
+ * district councils to more, reports are more often in time, and the advisory groups fill up once
+ * the Board looks at them.
  */
 final class Willingness {
 
-  private static final LocalDate BEGIN = LocalDate.of(2013, 4, 1);
-  private static final LocalDate PRACTICE_STANDARDS = LocalDate.of(2014, 12, 1);
-  private static final LocalDate AUTUMN_2015 = LocalDate.of(2015, 10, 1);
-  private static final LocalDate END_OF_PLAN = LocalDate.of(2016, 3, 31);
-  private static final LocalDate LATER = LocalDate.of(2018, 3, 31);
+  private static final Slope OTHERS = Slope.level(0.6);
+  private static final Slope COUNCILS = new Slope(0.36, 0.62);
 
-  private static final Trend OTHERS = Trend.steady(0.6);
-  private static final Trend COUNCILS = new Trend(BEGIN, 0.36, END_OF_PLAN, 0.62);
-  private static final Trend FALLING = new Trend(BEGIN, 0.72, AUTUMN_2015, 0.41);
-  private static final Trend RECOVERING = new Trend(AUTUMN_2015, 0.41, LATER, 0.74);
-
-  private static final Map<String, Trend> OF_AGENCIES =
+  private static final Map<String, Slope> OF_AGENCIES =
       Map.of(
-          Agencies.SOCIAL_CARE, Trend.steady(0.985),
-          Agencies.POLICE, new Trend(BEGIN, 0.68, END_OF_PLAN, 0.84),
-          Agencies.EDUCATION, Trend.steady(0.86),
-          Agencies.COMMUNITY_HEALTH, Trend.steady(0.85),
-          Agencies.PROBATION,
-              new Trend(LocalDate.of(2014, 6, 1), 0.66, LocalDate.of(2014, 12, 1), 0.45),
-          Agencies.SUBSTANCE_MISUSE, Trend.steady(0.58),
-          Agencies.EARLY_HELP, Trend.steady(0.8),
-          Agencies.CHILDRENS_CENTRES, Trend.steady(0.78),
-          Agencies.OFFICE, Trend.steady(1));
+          Agencies.SOCIAL_CARE, Slope.level(0.985),
+          Agencies.POLICE, new Slope(0.68, 0.84),
+          Agencies.EDUCATION, Slope.level(0.86),
+          Agencies.COMMUNITY_HEALTH, Slope.level(0.85),
+          Agencies.MENTAL_HEALTH, new Slope(0.76, 0.42),
+          Agencies.PROBATION, new Slope(0.7, 0.44),
+          Agencies.SUBSTANCE_MISUSE, Slope.level(0.58),
+          Agencies.EARLY_HELP, Slope.level(0.8),
+          Agencies.CHILDRENS_CENTRES, Slope.level(0.78));
 
-  private static final Trend SEATS_OF_COUNCILS = new Trend(BEGIN, 0.64, END_OF_PLAN, 0.88);
-  private static final Trend SEATS_OF_OTHERS = Trend.steady(0.86);
-  private static final Trend ADVISORY = new Trend(PRACTICE_STANDARDS, 0.8, END_OF_PLAN, 0.97);
+  private static final Slope SEATS_OF_COUNCILS = new Slope(0.62, 0.92);
+  private static final double SEAT_OF_SOCIAL_CARE = 0.98;
+  private static final double SEATS_OF_OTHERS = 0.9;
+  private static final Slope ADVISORY = new Slope(0.76, 0.97);
 
-  private static final Trend REPORTS = new Trend(PRACTICE_STANDARDS, 0.55, END_OF_PLAN, 0.74);
+  /** A council that comes less often than the others. */
+  private static final String RELUCTANT = "great_yarmouth";
+
+  private static final double RELUCTANCE = 0.15;
+
+  private static final Slope REPORTS = new Slope(0.52, 0.74);
+  private static final double REPORTS_OF_SCHOOLS_ABOVE_OTHERS = 0.12;
 
   private Willingness() {}
 
@@ -48,38 +47,30 @@ final class Willingness {
     if (type.isOfTheBoard()) {
       return seat(agency, type, day);
     }
-    double share = ofAgency(agency).on(day);
-    if (agency.equals(Agencies.MENTAL_HEALTH)) {
-      share = (day.isBefore(AUTUMN_2015) ? FALLING : RECOVERING).on(day);
-    }
-    if (agency.equals(Agencies.POLICE) && type != MeetingType.ICPC && type != MeetingType.LADO) {
-      return share / 2;
-    }
-    return share;
-  }
-
-  private static Trend ofAgency(String agency) {
-    return OF_AGENCIES.getOrDefault(
-        agency, Agencies.DISTRICT_COUNCILS.contains(agency) ? COUNCILS : OTHERS);
+    Slope others = isCouncil(agency) ? COUNCILS : OTHERS;
+    double share = OF_AGENCIES.getOrDefault(agency, others).on(day);
+    boolean seldom =
+        agency.equals(Agencies.POLICE) && type != MeetingType.ICPC && type != MeetingType.LADO;
+    return seldom ? share / 2 : share;
   }
 
   private static double seat(String agency, MeetingType type, LocalDate day) {
-    if (agency.equals(Agencies.OFFICE)) {
-      return 1;
-    }
     if (type == MeetingType.ADVISORY_GROUP) {
-      return ADVISORY.on(day) - (agency.equals("great_yarmouth") ? 0.15 : 0);
+      return ADVISORY.on(day) - (agency.equals(RELUCTANT) ? RELUCTANCE : 0);
     }
     if (agency.equals(Agencies.SOCIAL_CARE)) {
-      return 0.98;
+      return SEAT_OF_SOCIAL_CARE;
     }
-    boolean council = Agencies.DISTRICT_COUNCILS.contains(agency);
-    return (council ? SEATS_OF_COUNCILS : SEATS_OF_OTHERS).on(day);
+    return isCouncil(agency) ? SEATS_OF_COUNCILS.on(day) : SEATS_OF_OTHERS;
+  }
+
+  private static boolean isCouncil(String agency) {
+    return Agencies.DISTRICT_COUNCILS.contains(agency);
   }
 
   /** The chance that a report is there by the day on which it is wanted. */
   static double reportsInTime(String agency, LocalDate day) {
     double share = REPORTS.on(day);
-    return agency.equals(Agencies.EDUCATION) ? share + 0.12 : share;
+    return agency.equals(Agencies.EDUCATION) ? share + REPORTS_OF_SCHOOLS_ABOVE_OTHERS : share;
   }
 }

@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Slope;
 import org.nscb.scorecard.simulate.dates.Records;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.meetings.attendance.Agencies;
 import org.nscb.scorecard.simulate.meetings.attendance.Convened;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
 import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
-import org.nscb.scorecard.simulate.meetings.attendance.Trend;
 import org.nscb.scorecard.simulate.partners.World;
 
 /** Invents the allegations that are referred to the LADO, and the meetings about them. */
@@ -46,10 +46,8 @@ public final class Allegations {
       List.of("SUBSTANTIATED", "UNSUBSTANTIATED", "UNFOUNDED", "FALSE", "MALICIOUS");
   private static final double[] OF_OUTCOMES = {37, 31, 27, 3, 2};
 
-  private static final Trend WITHIN_A_MONTH =
-      new Trend(Records.BEGIN, 0.6, LocalDate.of(2016, 3, 31), 0.74);
-  private static final Trend MEETING_IN_TIME =
-      new Trend(Records.BEGIN, 0.7, LocalDate.of(2016, 3, 31), 0.85);
+  private static final Slope WITHIN_A_MONTH = new Slope(0.6, 0.74);
+  private static final Slope MEETING_IN_TIME = new Slope(0.7, 0.85);
 
   private final World world;
   private final WorkingDays workingDays;

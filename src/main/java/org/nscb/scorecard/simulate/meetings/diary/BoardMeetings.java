@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Slope;
 import org.nscb.scorecard.simulate.dates.Records;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.meetings.attendance.Agencies;
 import org.nscb.scorecard.simulate.meetings.attendance.Convened;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
 import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
-import org.nscb.scorecard.simulate.meetings.attendance.Trend;
 import org.nscb.scorecard.simulate.partners.World;
 
 /**
@@ -51,7 +51,7 @@ public final class BoardMeetings {
   public BoardMeetings(World world) {
     this.world = world;
     this.workingDays = world.workingDays();
-    this.punctuality = new Punctuality(workingDays, Trend.steady(0.94), 0.03, 0.01);
+    this.punctuality = new Punctuality(workingDays, Slope.level(0.94), 0.03, 0.01);
   }
 
   public List<Convened> invent() {

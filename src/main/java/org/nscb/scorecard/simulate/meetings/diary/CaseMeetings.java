@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Slope;
 import org.nscb.scorecard.simulate.dates.Records;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.meetings.attendance.Agencies;
@@ -13,7 +14,6 @@ import org.nscb.scorecard.simulate.meetings.attendance.Convened;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
 import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
 import org.nscb.scorecard.simulate.meetings.attendance.Participation;
-import org.nscb.scorecard.simulate.meetings.attendance.Trend;
 import org.nscb.scorecard.simulate.partners.World;
 
 /**
@@ -22,8 +22,6 @@ import org.nscb.scorecard.simulate.partners.World;
  */
 public final class CaseMeetings {
 
-  private static final LocalDate BEGIN = Records.BEGIN;
-  private static final LocalDate END_OF_PLAN = LocalDate.of(2016, 3, 31);
   private static final int OLDEST_DAYS = 17 * 365;
 
   private final World world;
@@ -36,22 +34,16 @@ public final class CaseMeetings {
 
   public List<Convened> invent() {
     List<Convened> convened = new ArrayList<>();
-    convened.addAll(
-        of(MeetingType.LAC_REVIEW, new Trend(BEGIN, 58, END_OF_PLAN, 66), Trend.steady(0.93)));
-    convened.addAll(
-        of(MeetingType.CIN, Trend.steady(46), new Trend(BEGIN, 0.66, END_OF_PLAN, 0.8)));
-    convened.addAll(
-        of(
-            MeetingType.FSP,
-            new Trend(BEGIN, 48, END_OF_PLAN, 92),
-            new Trend(BEGIN, 0.72, END_OF_PLAN, 0.86)));
+    convened.addAll(of(MeetingType.LAC_REVIEW, new Slope(58, 66), Slope.level(0.93)));
+    convened.addAll(of(MeetingType.CIN, Slope.level(46), new Slope(0.66, 0.8)));
+    convened.addAll(of(MeetingType.FSP, new Slope(48, 92), new Slope(0.72, 0.86)));
     return convened;
   }
 
-  private List<Convened> of(MeetingType type, Trend volume, Trend inTime) {
+  private List<Convened> of(MeetingType type, Slope volume, Slope inTime) {
     Punctuality punctuality = new Punctuality(workingDays, inTime, 0.03, 0.02);
     List<Convened> convened = new ArrayList<>();
-    for (YearMonth month = YearMonth.from(BEGIN);
+    for (YearMonth month = YearMonth.from(Records.BEGIN);
         !month.isAfter(YearMonth.from(Records.END));
         month = month.plusMonths(1)) {
       Chance chance = Chance.of(world.seed(), type + " " + month);

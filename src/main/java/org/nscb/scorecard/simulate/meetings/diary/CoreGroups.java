@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Slope;
 import org.nscb.scorecard.simulate.dates.Records;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.meetings.attendance.Circle;
 import org.nscb.scorecard.simulate.meetings.attendance.Convened;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
 import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
-import org.nscb.scorecard.simulate.meetings.attendance.Trend;
 import org.nscb.scorecard.simulate.partners.World;
 import org.nscb.scorecard.simulate.plans.PlanSpell;
 import org.nscb.scorecard.simulate.plans.SiblingSet;
@@ -27,8 +27,7 @@ public final class CoreGroups {
   private static final int DAYS_BETWEEN = 42;
   private static final double MISSED = 0.025;
 
-  private static final Trend IN_TIME =
-      new Trend(LocalDate.of(2014, 6, 1), 0.64, LocalDate.of(2016, 3, 31), 0.87);
+  private static final Slope IN_TIME = new Slope(0.6, 0.87);
 
   private final World world;
   private final WorkingDays workingDays;

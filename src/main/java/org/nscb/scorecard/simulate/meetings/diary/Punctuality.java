@@ -2,10 +2,10 @@ package org.nscb.scorecard.simulate.meetings.diary;
 
 import java.time.LocalDate;
 import org.nscb.scorecard.simulate.chance.Chance;
+import org.nscb.scorecard.simulate.chance.Slope;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.meetings.attendance.Meeting;
 import org.nscb.scorecard.simulate.meetings.attendance.MeetingType;
-import org.nscb.scorecard.simulate.meetings.attendance.Trend;
 
 /** Draws what becomes of a meeting that falls due: in time, late, called off, or forgotten. */
 final class Punctuality {
@@ -14,7 +14,7 @@ final class Punctuality {
   private static final int FORGOTTEN_AFTER_DAYS = 45;
 
   private final WorkingDays workingDays;
-  private final Trend inTime;
+  private final Slope inTime;
   private final double cancelled;
   private final double missed;
 
@@ -23,7 +23,7 @@ final class Punctuality {
    * @param cancelled how many are not needed any more
    * @param missed how many are due and never held
    */
-  Punctuality(WorkingDays workingDays, Trend inTime, double cancelled, double missed) {
+  Punctuality(WorkingDays workingDays, Slope inTime, double cancelled, double missed) {
     this.workingDays = workingDays;
     this.inTime = inTime;
     this.cancelled = cancelled;

@@ -1,9 +1,9 @@
-package org.nscb.scorecard.simulate.families.fsp;
+package org.nscb.scorecard.simulate.people;
 
 import java.util.Map;
 
 /** The district councils by the ONS codes of their districts. */
-final class DistrictCouncils {
+public final class DistrictCouncils {
 
   private static final Map<String, String> COUNCILS =
       Map.of(
@@ -17,7 +17,7 @@ final class DistrictCouncils {
 
   private DistrictCouncils() {}
 
-  static String of(String district) {
+  public static String of(String district) {
     return COUNCILS.get(district);
   }
 }
