@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.nscb.scorecard.simulate.care.Care;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.partners.PartnerExtract;
@@ -38,6 +39,7 @@ class OfficeTest {
     world =
         new World(
             new Caseload(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Care(List.of(), List.of()),
             WorkingDays.read(Path.of("warehouse/reference/bank_holidays.csv")),
             2014);
   }
