@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.AgencyRole;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
 import org.nscb.scorecard.content.indicators.Measure;
@@ -43,6 +44,10 @@ final class Recomputation {
     Set<Part> parts = new LinkedHashSet<>(List.of(Part.TOTAL));
     parts.addAll(numerator.parts());
     parts.addAll(denominator.parts());
+    deliveries.senders(indicator).stream()
+        .map(agency -> new Part(Indicator.AGENCY, agency))
+        .filter(part -> isOfASender(indicator, part))
+        .forEach(parts::add);
     List<Figure> figures = new ArrayList<>();
     for (YearMonth month : months) {
       for (PeriodType type : indicator.periods()) {
@@ -77,13 +82,22 @@ final class Recomputation {
     if (isOutside(counted.indicator(), first, last)) {
       return "not_applicable";
     }
-    if (!deliveries.areComplete(counted.indicator(), first, last)) {
+    boolean suffice =
+        isOfASender(counted.indicator(), part)
+            ? deliveries.suffice(counted.indicator(), first, last, part.value())
+            : deliveries.suffice(counted.indicator(), first, last);
+    if (!suffice) {
       return "unavailable";
     }
     boolean areHeldBack =
         counted.numerator().areHeldBack(part, first, last)
             || counted.denominator().areHeldBack(part, first, last);
     return areHeldBack ? "suppressed" : "shown";
+  }
+
+  private static boolean isOfASender(Indicator indicator, Part part) {
+    return part.breakdown().equals(Indicator.AGENCY)
+        && indicator.agencyRole().filter(role -> role == AgencyRole.SENDS).isPresent();
   }
 
   private static boolean isOutside(Indicator indicator, YearMonth first, YearMonth last) {

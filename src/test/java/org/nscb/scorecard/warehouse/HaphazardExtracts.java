@@ -23,6 +23,7 @@ import org.nscb.scorecard.simulate.PlainExtracts.PlainFile;
  */
 final class HaphazardExtracts {
   private static final int COUNTS = 20;
+  private static final Set<YearMonth> LATE = Set.of(YearMonth.of(2014, 9), YearMonth.of(2015, 12));
 
   private final Content content;
   private final YearMonth from;
@@ -65,6 +66,14 @@ final class HaphazardExtracts {
         (sent, own) ->
             files.add(new PlainFile(contract.source(), sent.agency(), sent.month(), headers, own)));
     return files;
+  }
+
+  /** Of several agencies the last one sends nothing for some months. */
+  private static boolean isLate(Contract contract, Sent sent) {
+    List<String> agencies = contract.agencies();
+    return agencies.size() > 1
+        && sent.agency().equals(agencies.get(agencies.size() - 1))
+        && LATE.contains(sent.month());
   }
 
   private static void putThings(
