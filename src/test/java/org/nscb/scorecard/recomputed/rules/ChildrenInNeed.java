@@ -31,6 +31,7 @@ public final class ChildrenInNeed {
     return Rule.count(
         episodes()
             .filter(e -> facts.days().inOrder(e.date("referral_date"), e.date("closure_date")))
+            .filter(e -> !e.is("closure_reason", "RC8", "RC9"))
             .map(
                 e ->
                     facts
