@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.warehouse.models.CheckResult;
 
 /** The content of the project with a model put in or taken for another. */
@@ -19,6 +20,12 @@ final class WarehouseExample {
           Path file = content.warehouse().resolve(name.replace('.', '/') + ".sql");
           models.put(name, new Model(name, file, sql));
         });
+    return withOnly(content, models, content.indicators());
+  }
+
+  /** The same content with these models and indicators in place of its own. */
+  static Content withOnly(
+      Content content, Map<String, Model> models, Map<String, Indicator> indicators) {
     return new Content(
         content.root(),
         content.agencies(),
@@ -26,7 +33,7 @@ final class WarehouseExample {
         content.sources(),
         models,
         content.breakdowns(),
-        content.indicators(),
+        indicators,
         content.kpis(),
         content.annotations(),
         content.suppression(),
