@@ -1,11 +1,14 @@
--- One row for each episode of need that ended, by the month of its closure.
+-- One row for each episode of need that ended, by the month of its closure. One that ended with an
+-- assessment that found no need is none: it is counted with the referrals.
 with
 
 episodes as (
 
     select *
     from staging.stg_cin_episodes__episodes
-    where closure_date >= referral_date
+    where
+        closure_date >= referral_date
+        and coalesce(closure_reason, '') not in ('RC8', 'RC9')
 
 ),
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,26 @@ class CalibrationTest {
           Month.FEBRUARY,
           Month.MARCH);
 
+  /** What is published of is in these. */
+  private static final Pattern CALIBRATED =
+      Pattern.compile(
+          "norfolk_csc_(contacts|referrals|assessments|section47|conferences|cp_plans|cin_episodes"
+              + "|cin_plans)_\\d{4}-\\d{2}\\.csv");
+
   private static final double EXACT = 0;
+  private static final List<String> NEEDS =
+      List.of(
+          "N1_Abuse_or_neglect",
+          "N2_Childs_disability_or_illness",
+          "N3_Parents_disability_or_illness",
+          "N4_Family_in_acute_stress",
+          "N5_Family_dysfunction",
+          "N6_Socially_unacceptable_behaviour",
+          "N7_Low_income",
+          "N8_Absent_parenting",
+          "N9_Cases_other_than_CIN",
+          "N0_Not_stated");
+
   private static final double WITHIN_ONE_PERCENT = 0.01;
 
   private static LoadReport loaded;
@@ -71,12 +93,23 @@ class CalibrationTest {
             HOME,
             new SimulationRequest(YearMonth.of(2013, 4), YearMonth.of(2024, 3), 2014, Set.of()))
         .writeTo(data.inbox(), folder.resolve("notes"));
+    keepWhatIsCalibrated(data.inbox());
     Content content = new ContentLoader(HOME).load();
     loaded = new Load(content, data, Clock.systemUTC(), "local[2]").run();
     Path file = folder.resolve("warehouse.duckdb");
     new Warehouse(content, data).build(file);
     db = DriverManager.getConnection("jdbc:duckdb:" + file);
     published = new NorfolkAsPublished(db);
+  }
+
+  private static void keepWhatIsCalibrated(Path inbox) throws IOException {
+    try (Stream<Path> files = Files.list(inbox)) {
+      for (Path file : files.toList()) {
+        if (!CALIBRATED.matcher(file.getFileName().toString()).matches()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   @AfterAll
@@ -86,7 +119,7 @@ class CalibrationTest {
 
   @Test
   void everyRowOfEveryFileIsAccepted() {
-    assertEquals(6 * 132, loaded.receipts().size());
+    assertEquals(8 * 132, loaded.receipts().size());
     assertEquals(0, loaded.receipts().stream().mapToLong(Receipt::rowsQuarantined).sum());
   }
 
@@ -213,6 +246,48 @@ class CalibrationTest {
         "c2",
         bands,
         WITHIN_ONE_PERCENT);
+  }
+
+  @Test
+  void childrenInNeedAt31MarchByPrimaryNeedAreAsPublished() throws SQLException {
+    assertYears("children_in_need", "numerator", "total", "total", "b1", "At31_episodes");
+    for (String header : NEEDS) {
+      assertYears(
+          "children_in_need", "numerator", "primary_need", header.substring(0, 2), "b3", header);
+    }
+    assertYears(
+        "cin_primary_need_not_stated", "numerator", "total", "total", "b3", "N0_Not_stated");
+    assertYears(
+        "cin_primary_need_not_stated", "denominator", "total", "total", "b1", "At31_episodes");
+  }
+
+  @Test
+  void episodesOfNeedThatEndedAreAsPublished() throws SQLException {
+    assertYears("cin_episodes_ended", "numerator", "total", "total", "b1", "Ended_episodes");
+    assertYears("cin_episodes_ended", "numerator", "closure_reason", "unknown", "b6", "unknown");
+    assertYears("cin_episodes_ended", "numerator", "closure_reason", "RC7", "b6", "RC7_Other");
+  }
+
+  @Test
+  void childInNeedPlansAt31MarchAreAsPublishedOnceTheyWere() throws SQLException {
+    for (int year = 2022; year <= NorfolkAsPublished.LAST_YEAR; year++) {
+      assertEquals(
+          published.count("b7", "CINPlan_At31", year).getAsInt(),
+          numerator("cin_plans_open", "year_to_march", year + "-03", "total", "total"),
+          "child in need plans at 31 March " + year);
+    }
+  }
+
+  /** Of the last year the follow-up is not over. */
+  @Test
+  void referralsAssessedAndNotInNeedAreAsPublished() throws SQLException {
+    for (int year = NorfolkAsPublished.FIRST_YEAR; year < NorfolkAsPublished.LAST_YEAR; year++) {
+      assertEquals(
+          published.count("c1", "Not_in_Need", year).getAsInt(),
+          numerator(
+              "referrals_assessed_not_in_need", "year_to_march", year + "-03", "total", "total"),
+          "referrals assessed and not in need in the year to March " + year);
+    }
   }
 
   private static Map<String, String> categories() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nscb.scorecard.simulate.calibration.CalibrationFile;
+import org.nscb.scorecard.simulate.care.Care;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.casework.Casework;
 import org.nscb.scorecard.simulate.chance.Chance;
@@ -72,11 +73,12 @@ public final class Simulation {
         new Casework(targets, workingDays, families, request.seed())
             .around(new Plans(targets.plans(), workingDays, families, request.seed()).invent());
     Files.createDirectories(notes);
+    Care care = Care.around(caseload, targets.needs(), workingDays, request.seed());
     ExtractWriter.Written written = writer.write(caseload, extracts, notes);
     PartnerWriter.Written partners =
-        new PartnerWriter(Partners.of(new World(caseload, workingDays, request.seed())))
+        new PartnerWriter(Partners.of(new World(caseload, care, workingDays, request.seed())))
             .write(request.from(), request.to(), extracts);
-    new CalibrationFile(targets, workingDays, caseload)
+    new CalibrationFile(targets, workingDays, caseload, care)
         .write(notes.resolve("calibration.csv"), request.from(), request.to());
     return report(written, partners);
   }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Ledger.State;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.Slot;
 import org.nscb.scorecard.lake.Withdrawal;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
@@ -36,6 +38,8 @@ final class DeliveryTable {
             database.query("select delivery from arrived.stopped", row -> row.getString(1)));
     Map<Receipt, State> states = ledger.states();
     List<Receipt> told = told(ledger);
+    Map<Slot, String> inForce =
+        ledger.inForce().stream().collect(Collectors.toMap(Receipt::slot, Receipt::delivery));
     Lateness lateness = new Lateness(contracts, ledger);
     database.insert(
         "raw.deliveries",
@@ -48,7 +52,8 @@ final class DeliveryTable {
                         lateness.days(receipt),
                         stopped.contains(receipt.delivery())
                             ? "left_out"
-                            : states.get(receipt).name().toLowerCase(Locale.ROOT)))
+                            : states.get(receipt).name().toLowerCase(Locale.ROOT),
+                        states.get(receipt) == State.SUPERSEDED ? inForce.get(receipt.slot()) : ""))
             .toList());
     database.insert(
         "raw.delivery_findings",
@@ -74,7 +79,8 @@ final class DeliveryTable {
     return List.copyOf(ends.values());
   }
 
-  private static Object[] row(Receipt receipt, Ledger ledger, int daysLate, String state) {
+  private static Object[] row(
+      Receipt receipt, Ledger ledger, int daysLate, String state, String supersededBy) {
     return new Object[] {
       receipt.delivery(),
       receipt.agency(),
@@ -89,7 +95,7 @@ final class DeliveryTable {
       receipt.rowsAccepted(),
       receipt.rowsQuarantined(),
       state,
-      ledger.findSuperseding(receipt).map(Receipt::delivery).orElse(""),
+      supersededBy,
       receipt.refusal(),
       receipt.accepted()
           ? ledger.findWithdrawal(receipt.delivery()).map(Withdrawal::reason).orElse("")

@@ -56,12 +56,14 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
-      return build(
-          content,
-          database,
-          ledger,
-          ledger.inForce().stream().map(this::delivered).toList(),
-          links(data, ledger));
+      return database.inOneTransaction(
+          () ->
+              build(
+                  content,
+                  database,
+                  ledger,
+                  ledger.inForce().stream().map(this::delivered).toList(),
+                  links(data, ledger)));
     }
   }
 

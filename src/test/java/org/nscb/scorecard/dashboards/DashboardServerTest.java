@@ -44,8 +44,24 @@ class DashboardServerTest {
   @ValueSource(
       strings = {
         "/",
+        "/delivery-plan",
+        "/domains",
+        "/domains/outcomes",
+        "/priorities",
+        "/priorities/neglect",
+        "/priorities/voice-of-the-child",
+        "/themes",
         "/themes/front-door",
         "/themes/child-protection-plans",
+        "/agencies",
+        "/agencies/norfolk_csc",
+        "/agencies/norfolk_police",
+        "/agencies/james_paget_hospitals",
+        "/case-reviews",
+        "/exceptions",
+        "/exceptions?period=2014-06",
+        "/annual",
+        "/annual?year=2014",
         "/pages/for/partners",
         "/indicators/referrals",
         "/indicators/referrals?basis=published",
@@ -144,7 +160,14 @@ class DashboardServerTest {
         "/indicators/referrals?period=month&period=quarter",
         "/indicators/children_in_need?basis=extracts",
         "/indicators/referrals.csv?compare=everyone",
-        "/deliveries?source=nowhere"
+        "/deliveries?source=nowhere",
+        "/exceptions?period=March",
+        "/exceptions?period=2031-01",
+        "/exceptions?month=2016-03",
+        "/annual?year=16",
+        "/annual?year=2031",
+        "/delivery-plan?row=K104",
+        "/agencies?sort=name"
       })
   void anAddressThatMeansNothingIsRefusedAndSaysWhatWouldDo(String path) {
     HttpResponse<String> answer = dashboard.get(path);

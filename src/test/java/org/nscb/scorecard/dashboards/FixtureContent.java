@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.content.indicators.AgencyRole;
 import org.nscb.scorecard.content.indicators.Annotation;
 import org.nscb.scorecard.content.indicators.BoardUse;
 import org.nscb.scorecard.content.indicators.Breakdown;
@@ -24,6 +25,8 @@ import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.indicators.Published;
 import org.nscb.scorecard.content.pages.Page;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.content.plan.Kpi;
+import org.nscb.scorecard.content.plan.Kpi.Evidence;
 import org.nscb.scorecard.content.privacy.ContractPrivacy;
 import org.nscb.scorecard.content.privacy.PrivacyPolicy;
 import org.nscb.scorecard.content.sources.Agency;
@@ -77,7 +80,7 @@ public final class FixtureContent {
           Kind.FLOW,
           Polarity.HIGH_IS_GOOD,
           ROLLING_12_MONTHS,
-          List.of(),
+          List.of("agency"),
           Optional.of(new Published("c4", List.of(), List.of(), Map.of(), Map.of())));
 
   public static final Indicator PLANS =
@@ -137,27 +140,62 @@ public final class FixtureContent {
         .forEach(s -> sources.put(s, contract(s, "dfe")));
     return new Content(
         Path.of("").toAbsolutePath(),
-        Map.of(
-            "norfolk_csc",
-            new Agency(
-                "norfolk_csc",
-                "Norfolk County Council, children's social care",
-                new Agency.Kind("social_care", "social care services")),
-            "dfe",
-            new Agency(
-                "dfe",
-                "Department for Education",
-                new Agency.Kind(Agency.PUBLISHER, "publishers"))),
+        agencies(),
         Map.of(),
         sources,
         Map.of(),
         breakdowns(),
         indicators,
-        List.of(),
+        kpis(),
         annotations(),
         new Content.Suppression(1, 5),
         site(),
         pages());
+  }
+
+  private static Map<String, Agency> agencies() {
+    Map<String, Agency> agencies = new LinkedHashMap<>();
+    List.of(
+            new Agency(
+                "norfolk_csc",
+                "Norfolk County Council, children's social care",
+                new Agency.Kind("social_care", "social care services")),
+            new Agency(
+                "norfolk_police",
+                "Norfolk Constabulary",
+                new Agency.Kind("police", "police forces")),
+            new Agency(
+                "james_paget_hospitals",
+                "James Paget University Hospitals",
+                new Agency.Kind("acute_trust", "acute hospital trusts")),
+            new Agency(
+                "dfe", "Department for Education", new Agency.Kind(Agency.PUBLISHER, "publishers")))
+        .forEach(agency -> agencies.put(agency.id(), agency));
+    return agencies;
+  }
+
+  private static List<Kpi> kpis() {
+    Kpi.Intent governance = new Kpi.Intent("governance", "Governance is good");
+    Kpi.Intent priorities = new Kpi.Intent("priorities", "Progress in the priorities");
+    Evidence none = new Evidence(List.of(), List.of(), List.of(), List.of());
+    return List.of(
+        new Kpi(
+            "K104",
+            governance,
+            "Governance is clear",
+            "The handbook is revised",
+            new Evidence(List.of(), List.of(), List.of("1.3.1"), List.of())),
+        new Kpi("K106", governance, "Practice is monitored", "The scorecard has indicators", none),
+        new Kpi(
+            "K201",
+            priorities,
+            "A threshold guide is used",
+            "Monitoring of re-referrals",
+            new Evidence(
+                List.of("re_referrals_within_12_months"), List.of(), List.of(), List.of())),
+        new Kpi(
+            "K204", priorities, "Plans for the priorities", "Rates of children with plans", none),
+        new Kpi("K207", priorities, "Plans for the priorities", "Website is redeveloped", none));
   }
 
   private static List<Annotation> annotations() {
@@ -246,6 +284,7 @@ public final class FixtureContent {
     List.of(
             new Breakdown("district", "District", true, Optional.of("district"), true),
             new Breakdown("source", "Source of referral", true, Optional.empty(), false),
+            new Breakdown("agency", "Agency", true, Optional.empty(), false),
             new Breakdown("category", "Category of abuse", true, Optional.empty(), false))
         .forEach(b -> breakdowns.put(b.id(), b));
     return breakdowns;
@@ -313,9 +352,20 @@ public final class FixtureContent {
         published,
         Optional.of("select month from marts.fct_referrals"),
         Optional.empty(),
-        Optional.empty(),
-        new BoardUse("outcomes", List.of(), "board", Optional.empty()),
+        breakdowns.contains(Indicator.AGENCY) ? Optional.of(AgencyRole.ACTS) : Optional.empty(),
+        use(id),
         Limits.NONE);
+  }
+
+  /** Conferences have a target that they miss, and plans are of a priority. */
+  private static BoardUse use(String id) {
+    return new BoardUse(
+        "outcomes",
+        id.equals("cp_plans") ? List.of("neglect") : List.of(),
+        "board",
+        id.equals("icpc_within_15_working_days")
+            ? Optional.of(new BoardUse.Target(100, "The Board"))
+            : Optional.empty());
   }
 
   private static Indicator withoutExtracts(Indicator i) {

@@ -4,25 +4,20 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
-import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.Kind;
 import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.recomputed.Figure.Place;
-import org.nscb.scorecard.recomputed.rules.Event;
+import org.nscb.scorecard.recomputed.Sums.Part;
 import org.nscb.scorecard.recomputed.rules.Rule;
 import org.nscb.scorecard.recomputed.rules.Silver;
 
-/** Adds the events of a rule up, one period and one cut after the other. */
+/** Makes figures of the events of rules, one period and one part after the other. */
 final class Recomputation {
-  private static final String TOTAL = "total";
   private static final String DISTRICT = "district";
 
   private final Content content;
@@ -35,16 +30,27 @@ final class Recomputation {
     population = new Population(silver);
   }
 
-  /** The figures of every period that ends in the month, whole and in every part. */
-  List<Figure> of(Indicator indicator, Rule rule, YearMonth month) {
+  /** The first and last month of a period. */
+  private record Period(PeriodType type, YearMonth first, YearMonth last) {}
+
+  private record Counted(Indicator indicator, Sums numerator, Sums denominator) {}
+
+  /** The figures of every period that ends in one of the months, whole and in every part. */
+  List<Figure> of(Indicator indicator, Rule rule, List<YearMonth> months) {
+    List<String> breakdowns = indicator.breakdowns();
+    Sums numerator = new Sums(rule.numerator(), breakdowns);
+    Sums denominator = new Sums(rule.denominator().orElse(List.of()), breakdowns);
+    Set<Part> parts = new LinkedHashSet<>(List.of(Part.TOTAL));
+    parts.addAll(numerator.parts());
+    parts.addAll(denominator.parts());
     List<Figure> figures = new ArrayList<>();
-    for (PeriodType type : indicator.periods()) {
-      if (type.endsWith(month)) {
-        figures.add(figure(indicator, rule, type, month, Optional.empty(), TOTAL));
-        for (String id : indicator.breakdowns()) {
-          Breakdown breakdown = content.breakdowns().get(id);
-          for (String value : values(rule, id)) {
-            figures.add(figure(indicator, rule, type, month, Optional.of(breakdown), value));
+    for (YearMonth month : months) {
+      for (PeriodType type : indicator.periods()) {
+        if (type.endsWith(month)) {
+          int length = indicator.kind() == Kind.SNAPSHOT ? 1 : type.months();
+          Period period = new Period(type, month.minusMonths(length - 1L), month);
+          for (Part part : parts) {
+            figures.add(figure(new Counted(indicator, numerator, denominator), period, part));
           }
         }
       }
@@ -52,46 +58,32 @@ final class Recomputation {
     return figures;
   }
 
-  /** Every value that ever occurs. */
-  private static Set<String> values(Rule rule, String breakdown) {
-    Set<String> values = new LinkedHashSet<>();
-    Stream.concat(rule.numerator().stream(), rule.denominator().stream().flatMap(List::stream))
-        .forEach(event -> values.addAll(event.valuesOf(breakdown)));
-    return values;
+  private Figure figure(Counted counted, Period period, Part part) {
+    Place place =
+        new Place(period.type().id(), period.last().toString(), part.breakdown(), part.value());
+    String status = status(counted, period, part);
+    return status.equals("shown")
+        ? new Figure(
+            place,
+            OptionalDouble.of(counted.numerator().of(part, period.first(), period.last())),
+            denominator(counted, period, part),
+            status)
+        : new Figure(place, OptionalDouble.empty(), OptionalDouble.empty(), status);
   }
 
-  private Figure figure(
-      Indicator indicator,
-      Rule rule,
-      PeriodType type,
-      YearMonth last,
-      Optional<Breakdown> breakdown,
-      String value) {
-    Place place =
-        new Place(type.id(), last.toString(), breakdown.map(Breakdown::id).orElse(TOTAL), value);
-    YearMonth first =
-        indicator.kind() == Kind.SNAPSHOT ? last : last.minusMonths(type.months() - 1L);
-    if (isOutside(indicator, first, last)) {
-      return new Figure(place, OptionalDouble.empty(), OptionalDouble.empty(), "not_applicable");
+  private String status(Counted counted, Period period, Part part) {
+    YearMonth first = period.first();
+    YearMonth last = period.last();
+    if (isOutside(counted.indicator(), first, last)) {
+      return "not_applicable";
     }
-    if (!deliveries.areComplete(indicator, first, last)) {
-      return new Figure(place, OptionalDouble.empty(), OptionalDouble.empty(), "unavailable");
+    if (!deliveries.areComplete(counted.indicator(), first, last)) {
+      return "unavailable";
     }
-    Predicate<Event> inPeriod =
-        event -> !event.month().isBefore(first) && !event.month().isAfter(last);
-    Predicate<Event> inPart =
-        event -> breakdown.isEmpty() || event.valuesOf(breakdown.get().id()).contains(value);
-    boolean isHeldBack =
-        Stream.concat(rule.numerator().stream(), rule.denominator().stream().flatMap(List::stream))
-            .anyMatch(inPeriod.and(inPart).and(Event::isHeldBack));
-    if (isHeldBack) {
-      return new Figure(place, OptionalDouble.empty(), OptionalDouble.empty(), "suppressed");
-    }
-    return new Figure(
-        place,
-        OptionalDouble.of(sum(rule.numerator(), inPeriod.and(inPart))),
-        denominator(indicator, rule, inPeriod, inPart, last, breakdown, value),
-        "shown");
+    boolean areHeldBack =
+        counted.numerator().areHeldBack(part, first, last)
+            || counted.denominator().areHeldBack(part, first, last);
+    return areHeldBack ? "suppressed" : "shown";
   }
 
   private static boolean isOutside(Indicator indicator, YearMonth first, YearMonth last) {
@@ -105,42 +97,32 @@ final class Recomputation {
         .isPresent();
   }
 
-  private OptionalDouble denominator(
-      Indicator indicator,
-      Rule rule,
-      Predicate<Event> inPeriod,
-      Predicate<Event> inPart,
-      YearMonth last,
-      Optional<Breakdown> breakdown,
-      String value) {
+  private OptionalDouble denominator(Counted counted, Period period, Part part) {
+    Indicator indicator = counted.indicator();
     if (indicator.measure() == Measure.COUNT) {
       return OptionalDouble.empty();
     }
     if (indicator.measure() == Measure.RATE_PER_10000) {
-      return population(breakdown, value, last);
+      return population(part, period.last());
     }
-    List<Event> whole = rule.denominator().orElseThrow();
-    boolean isList =
+    boolean isOfLists =
         indicator.breakdowns().stream().anyMatch(id -> !content.breakdowns().get(id).parts());
-    if (!isList) {
-      return OptionalDouble.of(sum(whole, inPeriod.and(inPart)));
-    }
-    return breakdown.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum(whole, inPeriod));
-  }
-
-  private OptionalDouble population(Optional<Breakdown> breakdown, String value, YearMonth last) {
-    if (breakdown.isEmpty()) {
-      return population.ofArea(last);
-    }
-    if (!breakdown.get().population()) {
+    if (isOfLists && part.equals(Part.TOTAL)) {
       return OptionalDouble.empty();
     }
-    return breakdown.get().id().equals(DISTRICT)
-        ? population.ofDistrict(value, last)
-        : population.ofArea(last);
+    return OptionalDouble.of(
+        counted.denominator().of(isOfLists ? Part.TOTAL : part, period.first(), period.last()));
   }
 
-  private static double sum(List<Event> events, Predicate<Event> which) {
-    return events.stream().filter(which).mapToDouble(Event::amount).sum();
+  private OptionalDouble population(Part part, YearMonth last) {
+    if (part.equals(Part.TOTAL)) {
+      return population.ofArea(last);
+    }
+    if (!content.breakdowns().get(part.breakdown()).population()) {
+      return OptionalDouble.empty();
+    }
+    return part.breakdown().equals(DISTRICT)
+        ? population.ofDistrict(part.value(), last)
+        : population.ofArea(last);
   }
 }

@@ -74,6 +74,25 @@ class ExportTest {
   }
 
   @Test
+  void eachPieceOfEvidenceOfARowOfThePlanHasALineOfItsOwn() throws IOException {
+    List<String> lines = lines("kpis.csv");
+    assertEquals(
+        "kpi,intent,text,evidence,latest_value,period,status,direction_of_travel,coverage",
+        lines.get(0));
+    String row = "K201,priorities,Monitoring of re-referrals,";
+    assertEquals(
+        List.of("re_referrals", "referrals/district/E07000143", "milestone/9.9.9", "report/annual"),
+        lines.stream().skip(1).map(line -> line.substring(row.length()).split(",")[0]).toList());
+    assertTrue(lines.stream().skip(1).allMatch(line -> line.startsWith(row)), lines.toString());
+  }
+
+  @Test
+  void aMilestoneThatNoDeliveryHasIsNotAvailableAndHasNoValue() throws IOException {
+    String line = lines("kpis.csv").get(3);
+    assertTrue(line.endsWith(",milestone/9.9.9,,,unavailable,,"), line);
+  }
+
+  @Test
   void theNeighboursAreAMeanWithItsNumberOfMembers() throws IOException {
     assertTrue(
         lines("comparators.csv")

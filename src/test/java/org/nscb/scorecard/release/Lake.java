@@ -21,6 +21,8 @@ import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.content.indicators.Polarity;
 import org.nscb.scorecard.content.pages.Site;
+import org.nscb.scorecard.content.plan.Kpi;
+import org.nscb.scorecard.content.plan.Report;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipted;
@@ -104,7 +106,7 @@ final class Lake {
         Map.of(),
         breakdowns,
         indicators,
-        List.of(),
+        kpis(),
         List.of(),
         new Content.Suppression(1, 5),
         new Site(
@@ -119,6 +121,21 @@ final class Lake {
             List.of(),
             true),
         List.of());
+  }
+
+  /** One row that has evidence of each kind. */
+  private static List<Kpi> kpis() {
+    return List.of(
+        new Kpi(
+            "K201",
+            new Kpi.Intent("priorities", "Progress in the priorities"),
+            "A threshold guide is used",
+            "Monitoring of re-referrals",
+            new Kpi.Evidence(
+                List.of("re_referrals"),
+                List.of(new Kpi.Part("referrals", "district", "E07000143")),
+                List.of("9.9.9"),
+                List.of(Report.ANNUAL))));
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -97,6 +97,7 @@ class CoherenceTest {
             "start_date",
             "authorisation_date",
             "conference_date",
+            "concern_date",
             "s47_start_date",
             "end_date");
     ROWS.forEach(
@@ -111,7 +112,8 @@ class CoherenceTest {
           }
         });
     for (Row row : ROWS.get("assessments")) {
-      assertEquals(row.has("authorisation_date"), row.has("factors"), "factors when completed");
+      boolean single = row.text("assessment_type").equals("SINGLE");
+      assertEquals(single && row.has("authorisation_date"), row.has("factors"), "factors");
     }
   }
 
@@ -235,6 +237,37 @@ class CoherenceTest {
         }
       }
     }
+  }
+
+  @Test
+  void initialAndCoreAssessmentsEndWithTheYearBeforeTheSingleOnes() {
+    LocalDate last = LocalDate.of(2014, 3, 31);
+    Map<String, Integer> types = new HashMap<>();
+    for (Row row : ROWS.get("assessments")) {
+      if (row.has("authorisation_date")) {
+        boolean single = row.text("assessment_type").equals("SINGLE");
+        assertEquals(single, row.date("authorisation_date").isAfter(last));
+        types.merge(row.text("assessment_type"), 1, Integer::sum);
+      }
+    }
+    assertEquals(Set.of("INITIAL", "CORE", "SINGLE"), types.keySet());
+    assertTrue(types.get("CORE") * 3 < types.get("INITIAL"));
+  }
+
+  @Test
+  void aConcernIsReceivedAfterTheReferralAndBeforeTheDiscussion() {
+    int written = 0;
+    for (Row row : ROWS.get("section47")) {
+      if (row.has("concern_date")) {
+        written++;
+        assertFalse(row.date("concern_date").isAfter(row.date("start_date")));
+        Row referral = referrals.get(row.text("referral_id"));
+        if (referral != null) {
+          assertFalse(row.date("concern_date").isBefore(referral.date("referral_date")));
+        }
+      }
+    }
+    assertTrue(written > 0.9 * ROWS.get("section47").size());
   }
 
   @Test

@@ -63,6 +63,7 @@ final class InventedRows {
           "contacts.outcome", "contact_outcome",
           "referrals.source", "referral_source",
           "referrals.primary_need", "primary_need",
+          "assessments.assessment_type", "assessment_type",
           "section47.outcome", "s47_outcome",
           "conferences.type", "conference_type",
           "cp_plans.initial_category", "category_of_abuse",
@@ -126,13 +127,14 @@ final class InventedRows {
                 + " referral_id referral_date primary_need nfa assessment_id start_date"
                 + " authorisation_date factors s47_id conference_id meeting_id type"
                 + " conference_date s47_start_date plan_id transfer_in led_to_plan end_date"
-                + " initial_category latest_category previous_plans other_la")
+                + " assessment_type concern_date initial_category latest_category previous_plans other_la")
             .split(" ")) {
       headers.put(reduced(name), name);
     }
     Path contract = ROOT.resolve("pipelines/sources/" + source + "/contract.yml");
     if (Files.exists(contract)) {
       for (JsonNode column : new YAMLMapper().readTree(contract.toFile()).path("columns")) {
+        headers.put(reduced(column.path("name").asText()), column.path("name").asText());
         for (JsonNode other : column.path("headers")) {
           headers.put(reduced(other.asText()), column.path("name").asText());
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.nscb.scorecard.simulate.care.Care;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.casework.Casework;
 import org.nscb.scorecard.simulate.chance.Chance;
@@ -51,7 +52,8 @@ public final class PlainExtracts {
     Caseload caseload =
         new Casework(targets, workingDays, families, SEED)
             .around(new Plans(targets.plans(), workingDays, families, SEED).invent());
-    List<PartnerExtract> partners = Partners.of(new World(caseload, workingDays, SEED));
+    Care care = Care.around(caseload, targets.needs(), workingDays, SEED);
+    List<PartnerExtract> partners = Partners.of(new World(caseload, care, workingDays, SEED));
     PlainCasework casework = new PlainCasework(caseload, to);
     List<PlainFile> files = new ArrayList<>();
     for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {

@@ -46,7 +46,11 @@ class PublishedFiguresTest {
     InventedRows rows = new InventedRows(folder.resolve("extracts"));
     published = new PublishedNorfolk();
     referrals = rows.of("referrals");
-    assessments = rows.of("assessments").stream().filter(r -> r.has("authorisation_date")).toList();
+    assessments =
+        rows.of("assessments").stream()
+            .filter(r -> r.text("assessment_type").equals("SINGLE"))
+            .filter(r -> r.has("authorisation_date"))
+            .toList();
     enquiries = rows.of("section47");
     conferences = rows.of("conferences");
     planRows = rows.of("cp_plans").stream().filter(r -> !r.yes("other_la")).toList();

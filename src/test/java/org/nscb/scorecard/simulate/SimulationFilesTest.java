@@ -39,9 +39,10 @@ class SimulationFilesTest {
       throws IOException {
     Path shorter = folder.resolve("shorter");
     Path longer = folder.resolve("longer");
-    write(shorter, YearMonth.of(2014, 5), JUNE_2014, 5, Set.of());
+    SimulationReport report = write(shorter, YearMonth.of(2014, 5), JUNE_2014, 5, Set.of());
     write(longer, SimulationRequest.EARLIEST, JUNE_2014, 5, Set.of());
     List<Path> files = files(shorter.resolve("extracts"));
+    assertEquals(report.files(), files.size());
     assertTrue(files.size() > 2 * CASEWORK.size(), "partners send files too");
     for (Path file : files) {
       assertArrayEquals(

@@ -48,9 +48,12 @@ public final class YamlValue {
   }
 
   public Optional<String> name(Vocabulary vocabulary) {
+    // looking for the nearest word is dear, and hardly ever needed
     return text()
         .filter(
-            word -> holds(vocabulary.knows(word), vocabulary.refusal(word), vocabulary.mend(word)));
+            word ->
+                vocabulary.knows(word)
+                    || holds(false, vocabulary.refusal(word), vocabulary.mend(word)));
   }
 
   public <E extends Enum<E>> Optional<E> word(Class<E> type) {

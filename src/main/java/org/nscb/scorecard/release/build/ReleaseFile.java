@@ -84,6 +84,8 @@ public final class ReleaseFile {
       set(statement, "reason", reason());
       set(statement, "country", content.site().country().code());
       set(statement, "region", content.site().region().code());
+      // otherwise every statement by itself would be forced to the disk
+      release.setAutoCommit(false);
       new Gate(control).hide(release);
       FailPoint.PUBLISH_GATE_PASSED.reach();
       statement.execute(ReleaseSql.of("controlled_values"));
@@ -96,7 +98,11 @@ public final class ReleaseFile {
       }
       writeIndicators(release);
       writeInfo(release, info);
+      // what speaks to the plan is read from the release, as pages read it
+      release.commit();
       new KpiTable(content).write(release);
+      release.commit();
+      release.setAutoCommit(true);
       statement.execute("detach warehouse");
       statement.execute("checkpoint");
       return rows(release);

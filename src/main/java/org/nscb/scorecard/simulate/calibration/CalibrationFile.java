@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nscb.scorecard.simulate.care.Care;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.dates.YearToMarch;
@@ -22,11 +23,13 @@ public final class CalibrationFile {
   private final Targets targets;
   private final WorkingDays workingDays;
   private final Caseload caseload;
+  private final Care care;
 
-  public CalibrationFile(Targets targets, WorkingDays workingDays, Caseload caseload) {
+  public CalibrationFile(Targets targets, WorkingDays workingDays, Caseload caseload, Care care) {
     this.targets = targets;
     this.workingDays = workingDays;
     this.caseload = caseload;
+    this.care = care;
   }
 
   public void write(Path file, YearMonth from, YearMonth to) throws IOException {
@@ -43,26 +46,29 @@ public final class CalibrationFile {
 
   private void compare(List<String> lines, YearToMarch year) {
     Map<String, Integer> invented = new Counts(workingDays, caseload, year).count();
-    published(year.year())
-        .forEach(
-            (measure, text) -> {
-              int number = invented.getOrDefault(measure, 0);
-              boolean known = !text.equals("c") && !text.equals("x");
-              int difference = known ? number - Integer.parseInt(text) : 0;
-              String note =
-                  measure.equals(Measures.CONFERENCES)
-                      ? conferences(number, invented.get(Measures.STARTS))
-                      : note(measure, text, difference);
-              lines.add(
-                  String.join(
-                      ",",
-                      measure,
-                      String.valueOf(year.year()),
-                      text,
-                      String.valueOf(number),
-                      known ? String.valueOf(difference) : "",
-                      note));
-            });
+    NeedCounts needs = new NeedCounts(targets.needs(), care, year);
+    invented.putAll(needs.invented());
+    Map<String, String> published = published(year.year());
+    published.putAll(needs.published());
+    published.forEach(
+        (measure, text) -> {
+          int number = invented.getOrDefault(measure, 0);
+          boolean known = !text.equals("c") && !text.equals("x");
+          int difference = known ? number - Integer.parseInt(text) : 0;
+          String note =
+              measure.equals(Measures.CONFERENCES)
+                  ? conferences(number, invented.get(Measures.STARTS))
+                  : note(measure, text, difference);
+          lines.add(
+              String.join(
+                  ",",
+                  measure,
+                  String.valueOf(year.year()),
+                  text,
+                  String.valueOf(number),
+                  known ? String.valueOf(difference) : "",
+                  note));
+        });
   }
 
   private static String conferences(int conferences, int starts) {

@@ -38,7 +38,7 @@ final class Counts {
   Map<String, Integer> count() {
     referrals();
     caseload.assessments().stream()
-        .filter(a -> year.contains(a.authorised()))
+        .filter(a -> a.type() == Assessment.Type.SINGLE && year.contains(a.authorised()))
         .forEach(this::assessment);
     for (Enquiry enquiry : caseload.enquiries()) {
       if (year.contains(enquiry.start())) {

@@ -18,6 +18,10 @@ final class Measures {
   static final String OPEN = "cp_plans_open";
   static final String REVIEWS_DUE = "cp_plans_open_3_months";
   static final String REVIEWED_IN_TIME = "cp_plans_reviewed_in_timescale";
+  static final String NOT_IN_NEED = "referrals_assessed_not_in_need";
+  static final String IN_NEED = "children_in_need";
+  static final String EPISODES_ENDED = "cin_episodes_ended";
+  static final String NEED_PLANS = "cin_plans_open";
 
   private Measures() {}
 
@@ -51,6 +55,14 @@ final class Measures {
 
   static String openFor(String age) {
     return "cp_plans_open:" + age;
+  }
+
+  static String inNeed(String need) {
+    return "children_in_need:" + need;
+  }
+
+  static String episodesEnded(String reason) {
+    return "cin_episodes_ended:" + reason;
   }
 
   static String ended(String age) {

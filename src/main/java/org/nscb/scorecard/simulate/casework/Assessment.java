@@ -3,19 +3,32 @@ package org.nscb.scorecard.simulate.casework;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One child's single assessment after a referral. */
+/** One child's assessment after a referral. */
 public final class Assessment {
 
+  /** Codes of assessment_type. */
+  public enum Type {
+    INITIAL,
+    CORE,
+    SINGLE
+  }
+
+  private final Type type;
   private final Referral referral;
   private final LocalDate start;
   private final LocalDate authorised;
   private List<String> factors = List.of();
   private String id;
 
-  Assessment(Referral referral, LocalDate start, LocalDate authorised) {
+  Assessment(Type type, Referral referral, LocalDate start, LocalDate authorised) {
+    this.type = type;
     this.referral = referral;
     this.start = start;
     this.authorised = authorised;
+  }
+
+  public Type type() {
+    return type;
   }
 
   public Referral referral() {
@@ -30,7 +43,7 @@ public final class Assessment {
     return authorised;
   }
 
-  /** Codes of assessment_factor, known once it is authorised. */
+  /** Codes of assessment_factor, known once it is authorised; none of an initial or core one. */
   public List<String> factors() {
     return factors;
   }

@@ -107,10 +107,14 @@ final class Assessments {
       int[] there = left(YearToMarch.of(authorised).year());
       if (there[band] >= group.size()) {
         there[band] -= group.size();
-        group.forEach(r -> assessments.add(new Assessment(r, start, authorised)));
+        group.forEach(r -> assessments.add(single(r, start, authorised)));
         return;
       }
     }
+  }
+
+  private static Assessment single(Referral referral, LocalDate start, LocalDate authorised) {
+    return new Assessment(Assessment.Type.SINGLE, referral, start, authorised);
   }
 
   private int days(int band) {
@@ -154,7 +158,7 @@ final class Assessments {
           && referral.child().referralDates().stream()
               .noneMatch(d -> d.isAfter(referral.date()) && !d.isAfter(end))) {
         twice.add(referral);
-        assessments.add(new Assessment(referral, start, end));
+        assessments.add(single(referral, start, end));
         left(year.year())[band]--;
         return;
       }

@@ -22,6 +22,8 @@ import org.nscb.scorecard.simulate.published.Targets;
  */
 public final class Casework {
 
+  private static final Comparator<Assessment> BY_START = Comparator.comparing(Assessment::start);
+
   private final Targets targets;
   private final WorkingDays workingDays;
   private final Families families;
@@ -78,6 +80,9 @@ public final class Casework {
     List<Assessment> assessments =
         new Assessments(targets, workingDays, Chance.of(seed, "assessments")).invent(worked);
     new Factors(targets, Chance.of(seed, "factors")).find(assessments);
+    List<Assessment> initial =
+        new InitialAssessments(workingDays, Chance.of(seed, "initial assessments")).invent(worked);
+    new Concerns(workingDays, Chance.of(seed, "concerns")).receive(started);
     List<Contact> contacts =
         new Contacts(workingDays, families, frontDoor, Chance.of(seed, "contacts"))
             .invent(referrals);
@@ -86,6 +91,7 @@ public final class Casework {
         Stream.concat(referrals.toConference().stream(), referrals.others().stream())
             .flatMap(List::stream)
             .toList(),
+        initial,
         assessments,
         started,
         held,
@@ -99,7 +105,8 @@ public final class Casework {
   private static Caseload numbered(
       List<Contact> contacts,
       List<Referral> referrals,
-      List<Assessment> assessments,
+      List<Assessment> initialAssessments,
+      List<Assessment> singleAssessments,
       List<Enquiry> enquiries,
       List<Conference> conferences,
       List<PlanSpell> plans) {
@@ -115,7 +122,11 @@ public final class Casework {
         numbered(referrals, Comparator.comparing(Referral::date), Referral::id, "RF").stream()
             .filter(r -> !r.date().isBefore(Records.BEGIN))
             .toList(),
-        numbered(assessments, Comparator.comparing(Assessment::start), Assessment::id, "AS"),
+        Stream.concat(
+                numbered(initialAssessments, BY_START, Assessment::id, "IA").stream(),
+                numbered(singleAssessments, BY_START, Assessment::id, "AS").stream())
+            .sorted(BY_START)
+            .toList(),
         numbered(enquiries, Comparator.comparing(Enquiry::start), Enquiry::id, "SE").stream()
             .filter(Enquiries::inRecords)
             .toList(),

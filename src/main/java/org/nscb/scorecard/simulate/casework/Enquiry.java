@@ -11,6 +11,7 @@ public final class Enquiry {
   private final String outcome;
   private final LocalDate decided;
   private Referral referral;
+  private LocalDate concern;
   private String id;
 
   Enquiry(Child child, LocalDate start, String outcome, LocalDate decided) {
@@ -35,6 +36,15 @@ public final class Enquiry {
 
   public LocalDate decided() {
     return decided;
+  }
+
+  /** When the concern was received; null where nobody wrote it down. */
+  public LocalDate concern() {
+    return concern;
+  }
+
+  void concern(LocalDate day) {
+    concern = day;
   }
 
   public Referral referral() {

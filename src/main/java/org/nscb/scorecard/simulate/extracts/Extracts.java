@@ -110,6 +110,7 @@ final class Extracts {
         assessment.id(),
         assessment.referral().child().id(),
         assessment.referral().id(),
+        assessment.type().name(),
         assessment.start().toString(),
         authorised,
         authorised.isEmpty() ? "" : String.join(";", assessment.factors()));
@@ -122,6 +123,7 @@ final class Extracts {
         enquiry.id(),
         enquiry.child().id(),
         enquiry.referral().id(),
+        enquiry.concern() == null ? "" : enquiry.concern().toString(),
         enquiry.start().toString(),
         enquiry.decided().isAfter(known) ? "" : enquiry.outcome());
   }

@@ -25,6 +25,7 @@ public enum Layout {
       text("assessment_id"),
       text("child_id"),
       text("referral_id"),
+      code("assessment_type", "assessment_type"),
       date("start_date"),
       date("authorisation_date"),
       text("factors")),
@@ -33,6 +34,7 @@ public enum Layout {
       text("s47_id"),
       text("child_id"),
       text("referral_id"),
+      date("concern_date"),
       date("start_date"),
       code("outcome", "s47_outcome")),
   CONFERENCES(

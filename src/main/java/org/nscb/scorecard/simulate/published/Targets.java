@@ -71,6 +71,7 @@ public final class Targets {
   private final PublishedTable months;
   private final PlanTargets plans;
   private final FactorShares factors;
+  private final NeedTargets needs;
 
   private Targets(Path folder, String area) throws IOException {
     referrals = PublishedTable.read(folder, "c1_", area);
@@ -80,6 +81,7 @@ public final class Targets {
     sources = PublishedTable.read(folder, "c5_", area);
     months = PublishedTable.read(folder, "c6_", area);
     plans = new PlanTargets(folder, area);
+    needs = new NeedTargets(folder, area);
   }
 
   /**
@@ -92,6 +94,10 @@ public final class Targets {
 
   public PlanTargets plans() {
     return plans;
+  }
+
+  public NeedTargets needs() {
+    return needs;
   }
 
   public FactorShares factors() {

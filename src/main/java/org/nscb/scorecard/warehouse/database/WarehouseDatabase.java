@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class WarehouseDatabase implements AutoCloseable {
   private static final String MEMORY_LIMIT = "1500MB";
+  private static final int ROWS_OF_AN_INSERT = 50;
   private static final Pattern OF_A_VALUE =
       Pattern.compile("(Conversion Error|Out of Range Error|Constraint Error)");
 
@@ -84,19 +86,47 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** Puts rows into a table, each as long as the table is wide. */
+  /**
+   * Does all of the work in one transaction: otherwise every statement by itself would be forced to
+   * the disk. What breaks off leaves nothing behind.
+   */
+  public <T> T inOneTransaction(Supplier<T> work) {
+    try {
+      connection.setAutoCommit(false);
+      T result = work.get();
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
+    } catch (SQLException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Puts rows into a table, each as long as the table is wide; many of them by one statement. */
   public void insert(String table, List<Object[]> rows) {
+    int atOnce = ROWS_OF_AN_INSERT;
+    int whole = rows.size() / atOnce * atOnce;
+    insert(table, rows.subList(0, whole), atOnce);
+    insert(table, rows.subList(whole, rows.size()), rows.size() - whole);
+  }
+
+  private void insert(String table, List<Object[]> rows, int atOnce) {
     if (rows.isEmpty()) {
       return;
     }
-    String marks = "?" + ", ?".repeat(rows.get(0).length - 1);
+    int width = rows.get(0).length;
+    String row = "(?" + ", ?".repeat(width - 1) + ")";
+    String values = row + (", " + row).repeat(atOnce - 1);
     try (PreparedStatement statement =
-        connection.prepareStatement("insert into " + table + " values (" + marks + ")")) {
-      for (Object[] row : rows) {
-        bind(statement, row);
-        statement.addBatch();
+        connection.prepareStatement("insert into " + table + " values " + values)) {
+      for (int from = 0; from < rows.size(); from += atOnce) {
+        Object[] cells = new Object[width * atOnce];
+        for (int i = 0; i < atOnce; i++) {
+          System.arraycopy(rows.get(from + i), 0, cells, width * i, width);
+        }
+        bind(statement, cells);
+        statement.execute();
       }
-      statement.executeBatch();
     } catch (SQLException e) {
       throw refusal(e);
     }

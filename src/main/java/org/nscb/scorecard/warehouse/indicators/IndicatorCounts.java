@@ -55,12 +55,14 @@ final class IndicatorCounts {
     String amount = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
     boolean isMean =
         indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
+    List<String> sums = new ArrayList<>();
     for (String select : selects(indicator, side, columns, file)) {
-      database.run(insert(indicator.id(), side, amount, withheld, select));
+      sums.add(sums(indicator.id(), side, amount, withheld, select));
       if (isMean) {
-        database.run(insert(indicator.id(), "denominator", "count(*)", withheld, select));
+        sums.add(sums(indicator.id(), "denominator", "count(*)", withheld, select));
       }
     }
+    database.run("insert into indicators.counts " + String.join(" union all ", sums));
   }
 
   /** One select of (month, breakdown, value) for the total and one for each cut. */
@@ -87,10 +89,9 @@ final class IndicatorCounts {
     return selects;
   }
 
-  private static String insert(
+  private static String sums(
       String indicator, String side, String amount, String withheld, String select) {
     return """
-        insert into indicators.counts
         select %s, %s, month, breakdown, coalesce(value, 'unknown'), %s, %s
         from (%s)
         where month is not null

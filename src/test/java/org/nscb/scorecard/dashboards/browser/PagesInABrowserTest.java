@@ -52,6 +52,17 @@ class PagesInABrowserTest {
   static List<String> pages() {
     return List.of(
         "/",
+        "/delivery-plan",
+        "/domains",
+        "/domains/outcomes",
+        "/priorities/neglect",
+        "/themes",
+        "/agencies",
+        "/agencies/norfolk_csc",
+        "/agencies/james_paget_hospitals",
+        "/case-reviews",
+        "/exceptions?period=2016-03",
+        "/annual?year=2016",
         "/themes/front-door",
         "/themes/child-protection-enquiries",
         "/themes/child-protection-plans",
@@ -218,6 +229,40 @@ class PagesInABrowserTest {
       assertFalse(page.locator("form.controls").isVisible());
       assertTrue(page.locator("figure table").isVisible());
       assertTrue(page.locator(".chart .plot").isVisible());
+    }
+  }
+
+  @Test
+  void withoutJavaScriptAMonthOfExceptionsAndAYearOfEvidenceCanBeChosen() {
+    try (BrowserContext context =
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(dashboard.url("/exceptions"));
+      page.locator("select[name=period]").selectOption("2015-06");
+      page.locator("form button").click();
+      assertEquals(dashboard.url("/exceptions?period=2015-06"), page.url());
+      assertEquals("Exceptions: June 2015", page.locator("h1").textContent());
+      page.navigate(dashboard.url("/annual"));
+      page.locator("select[name=year]").selectOption("2015");
+      page.locator("form button").click();
+      assertEquals(dashboard.url("/annual?year=2015"), page.url());
+    }
+  }
+
+  @Test
+  void onPaperTheReportsAreWholeAndTheirFormsAreNotThere() {
+    try (BrowserContext context = desktop()) {
+      Page page = context.newPage();
+      for (String path : List.of("/exceptions", "/annual", "/delivery-plan", "/case-reviews")) {
+        page.navigate(dashboard.url(path));
+        page.emulateMedia(
+            new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertFalse(page.locator(".navigation").isVisible(), path);
+        assertEquals(0, page.locator("form.controls:visible").count(), path);
+        assertTrue(page.locator("h2").first().isVisible(), path);
+      }
     }
   }
 

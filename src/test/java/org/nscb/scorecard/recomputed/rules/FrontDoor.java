@@ -4,14 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nscb.scorecard.content.sources.CodeSet;
 
 /** Contacts and referrals. */
 public final class FrontDoor {
   private final Facts facts;
+  private final Map<String, String> groups;
 
   public FrontDoor(Facts facts) {
     this.facts = facts;
+    groups =
+        facts.silver().content().codeSets().get("referral_source").codes().stream()
+            .collect(
+                Collectors.toMap(
+                    CodeSet.Code::code,
+                    code -> code.group().toLowerCase(Locale.ROOT).replace(' ', '_')));
   }
 
   Rule contacts() {
@@ -64,10 +73,6 @@ public final class FrontDoor {
 
   /** The Department for Education's group of who told of a child. */
   private String group(Row row) {
-    return facts.silver().content().codeSets().get("referral_source").codes().stream()
-        .filter(code -> code.code().equals(row.text("source")))
-        .map(code -> code.group().toLowerCase(Locale.ROOT).replace(' ', '_'))
-        .findFirst()
-        .orElse(null);
+    return groups.get(row.text("source"));
   }
 }

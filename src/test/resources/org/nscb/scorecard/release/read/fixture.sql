@@ -188,6 +188,17 @@ from flows f
 cross join (values ('Individual', 12), ('Schools', 24), ('Health', 16), ('Police', 31), ('LA services', 17)) d(part, share)
 cross join lateral (select round(f.referrals * d.share / 100) as x);
 
+-- Conferences by agency: children's social care is in time far less often than the police.
+insert into made
+select 'icpc_within_15_working_days', period_type, period, 'E10000020', 'agency', d.part, d.part,
+    case when whole then x end, case when whole then n end, case when whole then x / n * 100 end,
+    case when whole then wilson(x, n, -1) * 100 end, case when whole then wilson(x, n, 1) * 100 end, null, null,
+    case when whole then 'shown' else 'unavailable' end, case when whole then '' else 'A month of it was not delivered.' end, 'extracts', ''
+from flows
+cross join (values ('norfolk_csc', 0.3), ('norfolk_police', 0.98)) d(part, share)
+cross join lateral (select round(conferences / 2) as n)
+cross join lateral (select floor(n * d.share) as x);
+
 insert into indicator_values
 select *, 'Complete for ' || period, 1, if(status = 'unavailable', 0, 1), 0,
     if(status = 'unavailable', 'incomplete', 'sound'),
@@ -201,6 +212,7 @@ insert into breakdown_values values
     ('district', 'E07000149', 'South Norfolk', 7),
     ('category', 'NEG', 'Neglect', 1), ('category', 'PHY', 'Physical abuse', 2), ('category', 'SAB', 'Sexual abuse', 3),
     ('category', 'EMO', 'Emotional abuse', 4), ('category', 'MUL', 'Multiple', 5),
+    ('agency', 'norfolk_csc', 'Norfolk County Council, children''s social care', 1), ('agency', 'norfolk_police', 'Norfolk Constabulary', 2),
     ('source', 'Individual', 'Individual', 1), ('source', 'Schools', 'Schools', 2), ('source', 'Health', 'Health services', 3),
     ('source', 'Police', 'Police', 4), ('source', 'LA services', 'Local authority services', 5);
 
@@ -274,3 +286,10 @@ insert into plan_action_months
 select plan, action_id, period, progress, owner_rag, computed_rag from plan_actions
 union all
 select plan, action_id, '2016-02', progress, owner_rag, if(action_id = '3.3.2', 'green', computed_rag) from plan_actions;
+
+insert into kpis values
+    (1, 'K104', 'governance', 'Governance is clear', 'The handbook is revised', 'milestone', 'milestone/1.3.1', 'complete', '2016-03', 'shown', '', 'cannot be compared', 'The plan as it stood at the end of the month'),
+    (2, 'K106', 'governance', 'Practice is monitored', 'The scorecard has indicators', 'report', 'domain/outcomes', '6', '2016-03', 'shown', '', '', '6 of 6 indicators have a value'),
+    (3, 'K201', 'priorities', 'A threshold guide is used', 'Monitoring of re-referrals', 'indicator', 're_referrals_within_12_months', '24.3', '2016-03', 'shown', '', 'up, worse', 'Complete for 2016-03'),
+    (4, 'K204', 'priorities', 'Plans for the priorities', 'Rates of children with plans', 'part', 'referrals/source/Police', '159.3', '2016-03', 'shown', '', 'no clear change', 'Complete for 2016-03'),
+    (5, 'K207', 'priorities', 'Plans for the priorities', 'Website is redeveloped', 'milestone', 'milestone/9.9.9', '', '', 'unavailable', 'No delivery plan that was delivered has the action 9.9.9.', '', '');
