@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * One meeting, held or not.
  *
- * @param held empty (null) for one that never was
+ * @param held null for one that never was
  * @param lastOwed the last day on which a meeting that never was is still asked for
  * @param participation code of the eldest child's part in it, else empty
  * @param about the plan that it is about, or the group whose meeting it is, else empty

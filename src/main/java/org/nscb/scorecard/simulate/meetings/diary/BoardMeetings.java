@@ -40,7 +40,7 @@ public final class BoardMeetings {
           .flatMap(List::stream)
           .toList();
 
-  /** One for each of three months in turn; education comes with those who run its schools. */
+  /** One for each of three months in turn; early help sits with education. */
   private static final List<List<String>> ADVISORY =
       List.of(Agencies.DISTRICT_COUNCILS, HEALTH, List.of(Agencies.EDUCATION, Agencies.EARLY_HELP));
 

@@ -70,8 +70,10 @@ public final class CaseMeetings {
     String council = chance.oneOf(Agencies.DISTRICT_COUNCILS);
     List<String> agencies =
         Circle.of(world.seed(), council, meeting.id()).at(meeting.type(), day, births);
-    boolean says = meeting.type() == MeetingType.LAC_REVIEW && meeting.held() != null;
     return new Convened(
-        says ? meeting.with(Participation.of(births.get(0), day, chance)) : meeting, agencies);
+        meeting.held() == null
+            ? meeting
+            : meeting.with(Participation.of(births.get(0), day, chance)),
+        agencies);
   }
 }
