@@ -100,15 +100,15 @@ final class WarehouseParts {
 
   /** The figures that were last built without a source. */
   Map<Place, Figure> lastBuiltWithout(String source) {
-    return builtWithout.computeIfAbsent(
-        source,
-        s ->
-            figures(
-                content.indicators().values().stream()
-                    .filter(indicator -> indicator.sources().contains(s))
-                    .map(Indicator::id)
-                    .collect(Collectors.toSet()),
-                Set.of(s)));
+    if (!builtWithout.containsKey(source)) {
+      figures(
+          content.indicators().values().stream()
+              .filter(indicator -> indicator.sources().contains(source))
+              .map(Indicator::id)
+              .collect(Collectors.toSet()),
+          Set.of(source));
+    }
+    return builtWithout.get(source);
   }
 
   /** The official figures, without the deliveries of some sources. */

@@ -216,14 +216,15 @@ gaps as (
         bool_and(is_before_the_first) as is_before_the_first,
         max(first_delivered_month) as first_delivered_month,
         min(last_delivered_month) as last_delivered_month,
-        string_agg(name, '; ' order by month, name) filter (rank <= 3)
+        string_agg(name, '; ' order by rank) filter (rank <= 3)
             || if(count(*) > 3, '; and ' || (count(*) - 3) || ' more', '') || '.' as names,
     from (
         select
             *,
+            -- what never came at all says more than the months before something began
             row_number() over (
                 partition by indicator, whom, period_type, last_month, needed_for
-                order by month, name
+                order by last_delivered_month is null desc, month, name
             ) as rank,
         from named
     )

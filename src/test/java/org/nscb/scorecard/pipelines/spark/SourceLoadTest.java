@@ -55,7 +55,7 @@ class SourceLoadTest {
             "x",
             landed.toString(),
             Dialect.commas(Encoding.UTF_8),
-            List.of(0, 1, 3),
+            List.of(0, 1, 4),
             headers,
             new FileFrame("norfolk_csc", YearMonth.of(2015, 4), 1, LocalDate.of(2015, 5, 11)),
             List.of(chunk));
