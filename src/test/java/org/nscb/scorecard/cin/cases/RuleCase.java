@@ -1,0 +1,71 @@
+package org.nscb.scorecard.cin.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A return in a few words, and what must be found in it.
+ *
+ * @param rule of which it is a case
+ * @param kind what it shows of the rule
+ * @param name the case in a sentence; of {@link Kind#NO_BOUNDARY} the reason
+ * @param year of the collection
+ * @param header fields of the header that differ from those of a sound return
+ * @param children as far as they differ from a sound child
+ * @param others how many sound children the return holds beside them
+ * @param findings all that must be found, of this rule and of others
+ */
+record RuleCase(
+    String rule,
+    Kind kind,
+    String name,
+    int year,
+    JsonNode header,
+    List<JsonNode> children,
+    int others,
+    Findings findings) {
+
+  RuleCase {
+    children = List.copyOf(children);
+  }
+
+  /** The word before the sentence of a case. */
+  enum Kind {
+    PASSES("passes"),
+    /** On the last day, or with the last count, that is allowed. */
+    JUST_PASSES("just passes"),
+    FAILS("fails"),
+    /** On the first day, or with the first count, that is not. */
+    JUST_FAILS("just fails"),
+    /** Why a rule that points at dates has no first and last day. */
+    NO_BOUNDARY("no boundary");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    static Optional<Kind> of(String words) {
+      return List.of(values()).stream().filter(kind -> kind.words.equals(words)).findFirst();
+    }
+
+    String words() {
+      return words;
+    }
+
+    boolean passes() {
+      return this == PASSES || this == JUST_PASSES;
+    }
+
+    boolean fails() {
+      return this == FAILS || this == JUST_FAILS;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return year + " " + kind.words() + ": " + name;
+  }
+}
