@@ -31,6 +31,6 @@ class OrderOfChildrenPropertyTest {
   }
 
   private static Set<String> found(List<JsonNode> children) {
-    return CheckedReturn.of(BOOK, ManyChildren.xml(children), RuleCases.NEWEST).byChild();
+    return FoundIssues.in(ManyChildren.xml(children), BOOK);
   }
 }

@@ -44,7 +44,7 @@ class RuleCasesTest {
         "a case fails when it has issues of its own rule");
     assertEquals(
         one.findings().toString(),
-        CheckedReturn.of(BOOK, CaseReturn.xml(one), one.year()).findings().toString());
+        FoundIssues.in(CaseReturn.xml(one), BOOK).findings().toString());
   }
 
   @Test
@@ -119,7 +119,7 @@ class RuleCasesTest {
                     () ->
                         assertEquals(
                             List.of(),
-                            CheckedReturn.of(BOOK, CaseReturn.xml(RuleCases.sound(year)), year)
+                            FoundIssues.in(CaseReturn.xml(RuleCases.sound(year)), BOOK)
                                 .findings()
                                 .lines())));
   }

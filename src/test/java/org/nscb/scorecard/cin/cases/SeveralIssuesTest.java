@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class SeveralIssuesTest {
 
   @Test
   void cellsOfOneIssueShareItsIdAndNoOtherIssueHasIt() throws IOException {
-    CheckedReturn checked =
+    FoundIssues found =
         check(
             2026,
             """
@@ -46,19 +47,23 @@ class SeveralIssuesTest {
         4220: ChildCharacteristics.Ethnicity#2
         8608: Assessments.AssessmentActualStartDate#2 + Assessments.AssessmentAuthorisationDate#2
         """,
-        checked.findings() + "\n");
-    assertEquals(5, checked.issueIds().size(), "one id for each issue");
+        found.findings() + "\n");
+    assertEquals(5, found.issueIds().size(), "one id for each issue");
   }
 
   @Test
   void everyIssueOfAllCasesHasAnIdOfItsOwn() {
-    CheckedReturn checked =
-        CheckedReturn.of(
-            BOOK, ManyChildren.xml(ManyChildren.ofAllCases()), RuleCases.NEWEST);
-    Set<String> rulesOfAnId = new HashSet<>();
-    checked.found().forEach(cell -> rulesOfAnId.add(cell.issue() + " " + cell.rule()));
-    assertEquals(checked.issueIds().size(), rulesOfAnId.size(), "no two rules share an id");
-    assertTrue(checked.issueIds().size() > 200, () -> checked.issueIds().size() + " issues");
+    FoundIssues found =
+        FoundIssues.in(ManyChildren.xml(ManyChildren.ofAllCases()), BOOK);
+    Map<String, String> ruleOfId = new HashMap<>();
+    found
+        .cells()
+        .forEach(
+            cell -> {
+              String other = ruleOfId.put(cell.issueId(), cell.rule().code());
+              assertTrue(other == null || other.equals(cell.rule().code()), cell::issueId);
+            });
+    assertTrue(found.issueIds().size() > 200, () -> found.issueIds().size() + " issues");
   }
 
   @Test
@@ -94,9 +99,9 @@ class SeveralIssuesTest {
     return BOOK.rules(year).stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static CheckedReturn check(int year, String children) throws IOException {
+  private static FoundIssues check(int year, String children) throws IOException {
     JsonNode nodes = new YAMLMapper().readTree(children);
     List<JsonNode> list = Stream.iterate(0, i -> i < nodes.size(), i -> i + 1).map(nodes::get).toList();
-    return CheckedReturn.of(BOOK, CaseReturn.xml(RuleCases.of(year, list)), year);
+    return FoundIssues.in(CaseReturn.xml(RuleCases.of(year, list)), BOOK);
   }
 }
