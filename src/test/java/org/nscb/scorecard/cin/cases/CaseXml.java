@@ -71,6 +71,11 @@ final class CaseXml {
   }
 
   String text() {
+    try {
+      writer.flush();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
     return text.toString();
   }
 }

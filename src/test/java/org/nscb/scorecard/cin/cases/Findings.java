@@ -45,6 +45,14 @@ record Findings(List<String> lines) {
     return table + "." + field + (row == 1 ? "" : "#" + row);
   }
 
+  /** These and those of the return as a whole. */
+  Findings and(List<String> rulesOfTheReturn) {
+    return new Findings(
+        Stream.concat(
+                lines.stream(), rulesOfTheReturn.stream().map(rule -> line(rule, List.of(RETURN))))
+            .toList());
+  }
+
   Set<String> rules() {
     return lines.stream()
         .map(line -> line.substring(0, line.indexOf(':')))

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nscb.scorecard.cin.check.CheckedReturn;
 import org.nscb.scorecard.cin.check.Issue;
@@ -38,8 +40,7 @@ record FoundIssues(List<Issue> cells, List<String> ofReturn, Map<String, Long> f
   static FoundIssues in(String xml, RuleBook book) {
     ReturnSource source = source(xml.getBytes(StandardCharsets.UTF_8));
     List<Issue> cells = new ArrayList<>();
-    try (CheckedReturn checked =
-        new ReturnCheck(book).check(source, OptionalInt.empty())) {
+    try (CheckedReturn checked = new ReturnCheck(book).check(source, OptionalInt.empty())) {
       checked.forEachIssue(cells::add);
       return new FoundIssues(
           cells, checked.returnIssues().stream().map(Rule::code).toList(), firstRows(source));
@@ -48,23 +49,46 @@ record FoundIssues(List<Issue> cells, List<String> ofReturn, Map<String, Long> f
     }
   }
 
-  /** By issue, with the rows as they are numbered in the return. */
+  /** All, with the rows as they are numbered in the return. */
   Findings findings() {
-    Map<String, List<Issue>> issues = new TreeMap<>();
-    cells.forEach(
-        cell -> issues.computeIfAbsent(cell.issueId(), id -> new ArrayList<>()).add(cell));
-    Stream<String> ofCells =
-        issues.values().stream()
-            .map(
-                issue ->
-                    Findings.line(
-                        issue.get(0).rule().code(),
-                        issue.stream()
-                            .map(cell -> Findings.cell(cell.table(), cell.field(), cell.row()))
-                            .toList()));
-    Stream<String> whole =
-        ofReturn.stream().map(rule -> Findings.line(rule, List.of(Findings.RETURN)));
-    return new Findings(Stream.concat(ofCells, whole).toList());
+    return new Findings(lines(cells, Issue::row).toList()).and(ofReturn);
+  }
+
+  /** Those of some children, with the rows as they would be numbered if there were no others. */
+  Findings findings(int firstChild, int lastChild) {
+    List<Issue> ofChildren =
+        cells.stream()
+            .filter(cell -> firstChild <= cell.childNumber() && cell.childNumber() <= lastChild)
+            .toList();
+    return new Findings(
+        lines(
+                ofChildren,
+                cell ->
+                    cell.row()
+                        - IntStream.rangeClosed(firstChild, lastChild)
+                            .mapToObj(child -> firstRows.get(cell.table() + " " + child))
+                            .filter(Objects::nonNull)
+                            .mapToLong(Long::longValue)
+                            .min()
+                            .orElseThrow()
+                        + 1)
+            .toList());
+  }
+
+  private static Stream<String> lines(List<Issue> cells, ToLongFunction<Issue> row) {
+    return cells.stream()
+        .collect(Collectors.groupingBy(Issue::issueId))
+        .values()
+        .stream()
+        .map(
+            issue ->
+                Findings.line(
+                    issue.get(0).rule().code(),
+                    issue.stream()
+                        .map(
+                            cell ->
+                                Findings.cell(cell.table(), cell.field(), row.applyAsLong(cell)))
+                        .toList()));
   }
 
   Set<String> issueIds() {

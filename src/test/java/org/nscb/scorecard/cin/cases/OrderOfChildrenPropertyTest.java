@@ -31,6 +31,6 @@ class OrderOfChildrenPropertyTest {
   }
 
   private static Set<String> found(List<JsonNode> children) {
-    return FoundIssues.in(ManyChildren.xml(children), BOOK);
+    return FoundIssues.in(ManyChildren.xml(children), BOOK).byChild();
   }
 }

@@ -3,6 +3,7 @@ package org.nscb.scorecard.cin.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A return in a few words, and what must be found in it.
@@ -25,6 +26,9 @@ record RuleCase(
     List<JsonNode> children,
     int others,
     Findings findings) {
+
+  private static final Set<String> RULES_OF_THE_RETURN =
+      Set.of("100", "1520", "2883", "2886Q", "2887Q", "2888Q");
 
   RuleCase {
     children = List.copyOf(children);
@@ -62,6 +66,11 @@ record RuleCase(
     boolean fails() {
       return this == FAILS || this == JUST_FAILS;
     }
+  }
+
+  /** Whether it is about the return as a whole, and must be alone in it. */
+  boolean isOfTheReturn() {
+    return !header.isEmpty() || RULES_OF_THE_RETURN.contains(rule);
   }
 
   @Override

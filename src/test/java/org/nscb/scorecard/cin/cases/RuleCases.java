@@ -45,6 +45,13 @@ final class RuleCases {
 
   /** A return of some children and another, of which nothing is expected. */
   static RuleCase of(int year, List<JsonNode> children) {
+    return of(year, children, 1);
+  }
+
+  /**
+   * @param others how many other children
+   */
+  static RuleCase of(int year, List<JsonNode> children, int others) {
     return new RuleCase(
         "none",
         RuleCase.Kind.PASSES,
@@ -52,7 +59,7 @@ final class RuleCases {
         year,
         YAML.createObjectNode(),
         children,
-        1,
+        others,
         new Findings(List.of()));
   }
 

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.nscb.scorecard.cin.rules.Rule;
 import org.nscb.scorecard.cin.rules.RuleBook;
 import org.nscb.scorecard.cin.tables.CensusTable;
 
@@ -24,10 +24,27 @@ class RuleCasesTest {
   private static final RuleBook BOOK = RuleBook.read(Path.of(""));
   private static final Map<String, List<RuleCase>> CASES = RuleCases.byRule();
 
+  private static Map<RuleCase, Findings> found;
+
+  @BeforeAll
+  static void check() {
+    found =
+        CheckedCases.check(
+            CASES.entrySet().stream()
+                .filter(RuleCasesTest::isAskedFor)
+                .flatMap(rule -> rule.getValue().stream())
+                .toList(),
+            BOOK);
+  }
+
+  private static boolean isAskedFor(Map.Entry<String, List<RuleCase>> rule) {
+    return rule.getKey().matches(System.getProperty("cases", ".*"));
+  }
+
   @TestFactory
   Stream<DynamicContainer> rules() {
     return CASES.entrySet().stream()
-        .filter(rule -> rule.getKey().matches(System.getProperty("cases", ".*")))
+        .filter(RuleCasesTest::isAskedFor)
         .map(rule -> DynamicContainer.dynamicContainer(rule.getKey(), tests(rule.getValue())));
   }
 
@@ -43,8 +60,7 @@ class RuleCasesTest {
         one.findings().rules().contains(one.rule()),
         "a case fails when it has issues of its own rule");
     assertEquals(
-        one.findings().toString(),
-        FoundIssues.in(CaseReturn.xml(one), BOOK).findings().toString());
+        one.findings().toString(), FoundIssues.in(CaseReturn.xml(one), BOOK).findings().toString());
   }
 
   @Test
@@ -96,7 +112,9 @@ class RuleCasesTest {
   }
 
   private static boolean pointsAtADate(String rule, List<RuleCase> cases) {
-    return cases.stream().flatMap(one -> one.findings().cells(rule).stream()).anyMatch(RuleCasesTest::isDate);
+    return cases.stream()
+        .flatMap(one -> one.findings().cells(rule).stream())
+        .anyMatch(RuleCasesTest::isDate);
   }
 
   private static boolean isDate(String cell) {

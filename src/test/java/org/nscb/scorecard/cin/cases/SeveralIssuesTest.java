@@ -53,8 +53,7 @@ class SeveralIssuesTest {
 
   @Test
   void everyIssueOfAllCasesHasAnIdOfItsOwn() {
-    FoundIssues found =
-        FoundIssues.in(ManyChildren.xml(ManyChildren.ofAllCases()), BOOK);
+    FoundIssues found = FoundIssues.in(ManyChildren.xml(ManyChildren.ofAllCases()), BOOK);
     Map<String, String> ruleOfId = new HashMap<>();
     found
         .cells()
@@ -101,7 +100,8 @@ class SeveralIssuesTest {
 
   private static FoundIssues check(int year, String children) throws IOException {
     JsonNode nodes = new YAMLMapper().readTree(children);
-    List<JsonNode> list = Stream.iterate(0, i -> i < nodes.size(), i -> i + 1).map(nodes::get).toList();
+    List<JsonNode> list =
+        Stream.iterate(0, i -> i < nodes.size(), i -> i + 1).map(nodes::get).toList();
     return FoundIssues.in(CaseReturn.xml(RuleCases.of(year, list)), BOOK);
   }
 }
