@@ -22,8 +22,8 @@ import org.nscb.scorecard.warehouse.models.WarehouseModels;
  * What the accepted rows mean: builds the models over the deliveries in force, runs the checks, and
  * computes the indicators into the schema {@code raw}.
  *
- * <p>The database holds rows about children. A release takes the schema {@code raw} of it and nothing
- * else, and only after disclosure control.
+ * <p>The database holds rows about children. A release takes the schema {@code raw} of it and
+ * nothing else, and only after disclosure control.
  */
 public final class Warehouse {
   /** A board may have no plan. */

@@ -20,8 +20,8 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 
 /**
- * Makes the DuckDB file of a release from the warehouse that is built beside it: gate, then figures,
- * then comparators, so that nothing is ever computed from what is hidden.
+ * Makes the DuckDB file of a release from the warehouse that is built beside it: gate, then
+ * figures, then comparators, so that nothing is ever computed from what is hidden.
  */
 public final class ReleaseFile {
 
