@@ -14,9 +14,9 @@ import org.nscb.scorecard.cin.xml.XmlEncoding;
 
 /**
  * Finds the places where a return can be divided: before a Child. A return in UTF-16, and one of
- * which the look at its bytes does not make sense, is one part. The rows of the parts together, read
- * by {@link ReturnReader#read(ReturnSource, ReturnPart, org.nscb.scorecard.cin.reading.RowSink)},
- * are those of the whole with the same places.
+ * which the look at its bytes does not make sense, is one part. The rows of the parts together,
+ * read by {@link ReturnReader#read(ReturnSource, ReturnPart,
+ * org.nscb.scorecard.cin.reading.RowSink)}, are those of the whole with the same places.
  */
 public final class ReturnParts {
 

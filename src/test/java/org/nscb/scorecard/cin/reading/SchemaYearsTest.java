@@ -46,7 +46,9 @@ class SchemaYearsTest {
 
       assertEquals(List.of(), read.departures());
       assertEquals(year, read.year());
-      read.rows().entrySet().stream().filter(e -> e.getValue() > 0).forEach(e -> met.add(e.getKey()));
+      read.rows().entrySet().stream()
+          .filter(e -> e.getValue() > 0)
+          .forEach(e -> met.add(e.getKey()));
     }
     Set<CensusTable> all = EnumSet.allOf(CensusTable.class);
     if (year < 2022) {
@@ -74,7 +76,6 @@ class SchemaYearsTest {
 
   private static Schema published(int year) throws SAXException {
     return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(
-            SchemaYearsTest.class.getResource("/cin/schema/CIN_schema_" + year + ".xsd"));
+        .newSchema(SchemaYearsTest.class.getResource("/cin/schema/CIN_schema_" + year + ".xsd"));
   }
 }

@@ -25,8 +25,8 @@ import org.nscb.scorecard.cin.schema.SchemaElement;
 import org.nscb.scorecard.cin.tables.CensusTable;
 
 /**
- * A return that its year's schema allows, made of chance: any number of anything, any field that may
- * be missing missing, and in fields of free text any characters. It makes no sense otherwise.
+ * A return that its year's schema allows, made of chance: any number of anything, any field that
+ * may be missing missing, and in fields of free text any characters. It makes no sense otherwise.
  */
 public final class InventedReturn {
   private static final int[] LETTERS = {

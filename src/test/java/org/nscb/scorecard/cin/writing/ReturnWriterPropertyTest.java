@@ -25,8 +25,8 @@ import org.nscb.scorecard.cin.tables.Place;
 class ReturnWriterPropertyTest {
 
   @Property(tries = 400)
-  void aReturnThatIsWrittenAndReadLosesNothing(
-      @ForAll long seed, @ForAll("forms") ReturnForm form) throws IOException {
+  void aReturnThatIsWrittenAndReadLosesNothing(@ForAll long seed, @ForAll("forms") ReturnForm form)
+      throws IOException {
     InventedReturn invented = new InventedReturn(seed, form.year());
     ReadRow.Kept kept = new ReadRow.Kept();
 
@@ -46,7 +46,9 @@ class ReturnWriterPropertyTest {
             Arbitraries.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "US-ASCII"),
             Arbitraries.of("", "urn:cin"),
             Arbitraries.of("", "c"))
-        .as((year, charset, uri, prefix) -> new ReturnForm(year, Charset.forName(charset), uri, prefix));
+        .as(
+            (year, charset, uri, prefix) ->
+                new ReturnForm(year, Charset.forName(charset), uri, prefix));
   }
 
   /** As the tables count. */
