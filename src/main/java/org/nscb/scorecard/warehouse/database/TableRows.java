@@ -45,7 +45,8 @@ final class TableRows {
       case "DOUBLE" -> row.append(((Number) cell).doubleValue());
       case "DATE" -> row.append(((Date) cell).toLocalDate());
       case "VARCHAR" -> row.append((String) cell);
-      default -> throw new IllegalArgumentException("No rows are put into a column of " + type + ".");
+      default ->
+          throw new IllegalArgumentException("No rows are put into a column of " + type + ".");
     }
   }
 }

@@ -35,7 +35,8 @@ public final class IndicatorEngine {
       lanes.begin(lane -> new IndicatorEngine(content, lane).computeFromPublications());
       lanes.begin(
           lane ->
-              new IndicatorEngine(content, lane).computeFromExtracts(content.indicators().values()));
+              new IndicatorEngine(content, lane)
+                  .computeFromExtracts(content.indicators().values()));
       lanes.join();
     }
     run("dimensions.sql");
