@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Grid;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridCell;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridGroup;
@@ -66,39 +68,56 @@ public final class DeliveryGrids {
             new Sender(delivery.agency(), delivery.source()), s -> new LinkedHashMap<>())
         .computeIfAbsent(delivery.period(), m -> new ArrayList<>())
         .add(delivery);
-    // a refused file may be named for any month, and opens no column
-    if (!delivery.isRefused()) {
+    // a refused file may be named for any month, and a return is of a year that may have no
+    // extract:
+    // neither opens a column
+    if (!delivery.isRefused() && isMonthly(delivery)) {
       months.add(delivery.period());
     }
   }
 
-  /** From the first month that something was delivered for to the last. */
-  public Optional<YearMonth> first() {
-    return months.isEmpty() ? Optional.empty() : Optional.of(months.first());
+  private boolean isMonthly(Delivery delivery) {
+    return Optional.ofNullable(content.sources().get(delivery.source()))
+        .filter(contract -> contract.window() == Window.CENSUS)
+        .isEmpty();
+  }
+
+  /** From the first month that an extract was delivered for to the last. */
+  public List<YearMonth> months() {
+    return months.isEmpty()
+        ? List.of()
+        : Stream.iterate(
+                months.first(), month -> !month.isAfter(months.last()), m -> m.plusMonths(1))
+            .toList();
   }
 
   public Optional<YearMonth> last() {
     return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
   }
 
-  /** The years to March of all agencies, newest first. */
-  List<Grid> byYear() {
-    return byYear(files.keySet());
+  /** The years to March that something was delivered for, newest first. */
+  List<Integer> years() {
+    return months.isEmpty()
+        ? List.of()
+        : IntStream.iterate(
+                marchYear(months.last()),
+                year -> year >= marchYear(months.first()),
+                year -> year - 1)
+            .boxed()
+            .toList();
+  }
+
+  /** A year to March of all agencies. */
+  Grid of(int year) {
+    return grid(year, files.keySet());
   }
 
   /** The years to March of one agency, newest first; none when it sends nothing. */
   public List<Grid> of(String agency) {
-    return byYear(files.keySet().stream().filter(s -> s.agency().equals(agency)).toList());
-  }
-
-  private List<Grid> byYear(Collection<Sender> senders) {
-    if (months.isEmpty() || senders.isEmpty()) {
-      return List.of();
-    }
-    return IntStream.iterate(
-            marchYear(months.last()), year -> year >= marchYear(months.first()), year -> year - 1)
-        .mapToObj(year -> grid(year, senders))
-        .toList();
+    List<Sender> senders = files.keySet().stream().filter(s -> s.agency().equals(agency)).toList();
+    return senders.isEmpty()
+        ? List.of()
+        : years().stream().map(year -> grid(year, senders)).toList();
   }
 
   /** The year to March that a month belongs to. */
@@ -134,15 +153,22 @@ public final class DeliveryGrids {
                 month ->
                     cell(
                         files.get(sender).getOrDefault(month, List.of()),
-                        month.isAfter(months.last())))
+                        isExpected(sender, month)))
             .toList());
   }
 
-  private static GridCell cell(List<Delivery> files, boolean future) {
+  /** Of a source that no contract speaks of any more every month is. */
+  private boolean isExpected(Sender sender, YearMonth month) {
+    return Optional.ofNullable(content.sources().get(sender.source()))
+        .map(contract -> contract.isExpected(month, months.last()))
+        .orElse(!month.isAfter(months.last()));
+  }
+
+  private static GridCell cell(List<Delivery> files, boolean isExpected) {
     if (files.isEmpty()) {
-      return future
-          ? new GridCell("", "not due", "future", "")
-          : new GridCell("–", "nothing arrived", "missing", "");
+      return isExpected
+          ? new GridCell("–", "nothing arrived", "missing", "")
+          : new GridCell("", "not due", "future", "");
     }
     Delivery shown = files.stream().min(STANDING).get();
     String path = DeliveryListing.path(shown.delivery());
