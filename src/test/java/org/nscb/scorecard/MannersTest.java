@@ -57,8 +57,8 @@ class MannersTest {
 
   /**
    * They write what is no part of the lake (invented extracts, exports, files given back, an inbox
-   * of the demonstration, a page for an agency's own desk), what a crash may take (keys of chunks), or force what they write
-   * themselves.
+   * of the demonstration, a page for an agency's own desk), what a crash may take (keys of chunks),
+   * or force what they write themselves.
    */
   private static final String[] WRITERS = {
     "org.nscb.scorecard.lake..*",

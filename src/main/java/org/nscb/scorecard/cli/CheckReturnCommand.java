@@ -114,7 +114,8 @@ final class CheckReturnCommand implements Callable<Integer> {
       throw cannot("Cannot read " + file + ": it is no file. Name the XML file of the return.");
     }
     if (!Files.isReadable(file)) {
-      throw cannot("Cannot read " + file + ": it may not be opened. Look at the rights of the file.");
+      throw cannot(
+          "Cannot read " + file + ": it may not be opened. Look at the rights of the file.");
     }
     try {
       Files.createDirectories(out);

@@ -96,8 +96,7 @@ class CheckReturnTest {
     Path cut = Files.writeString(folder.resolve("cut.xml"), "<Message>\n<Header>");
     assertRefused("line 2", check(cut));
     Path file = Files.writeString(folder.resolve("taken"), "");
-    assertRefused(
-        "it is no folder", run("cin", "check", sound, "--out", file.toString()));
+    assertRefused("it is no folder", run("cin", "check", sound, "--out", file.toString()));
   }
 
   private static void assertRefused(String words, Ended ended) {
@@ -154,8 +153,7 @@ class CheckReturnTest {
 
   private String files() throws IOException {
     try (Stream<Path> paths = Files.list(out())) {
-      return String.join(
-          " ", paths.map(path -> path.getFileName().toString()).sorted().toList());
+      return String.join(" ", paths.map(path -> path.getFileName().toString()).sorted().toList());
     }
   }
 }

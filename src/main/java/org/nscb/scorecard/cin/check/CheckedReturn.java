@@ -57,8 +57,7 @@ public final class CheckedReturn implements AutoCloseable {
     broken.forEach(rule -> counts.add(new RuleCount(rule, 1, 0)));
     database.query(
         "select rule, count(distinct number), count(distinct child_number) from issues group by rule",
-        row ->
-            counts.add(new RuleCount(rules.get(row.getInt(1)), row.getLong(2), row.getLong(3))));
+        row -> counts.add(new RuleCount(rules.get(row.getInt(1)), row.getLong(2), row.getLong(3))));
     counts.sort((a, b) -> Integer.compare(rules.indexOf(a.rule()), rules.indexOf(b.rule())));
     return counts;
   }

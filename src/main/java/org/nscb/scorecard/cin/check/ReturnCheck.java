@@ -40,9 +40,7 @@ public final class ReturnCheck {
     try (TableSink sink = new TableSink(database)) {
       ReturnReader reader = new ReturnReader();
       read =
-          year.isPresent()
-              ? reader.read(source, year.getAsInt(), sink)
-              : reader.read(source, sink);
+          year.isPresent() ? reader.read(source, year.getAsInt(), sink) : reader.read(source, sink);
     }
     RuleRun run = new RuleRun(book, read.year(), database);
     run.prepare();

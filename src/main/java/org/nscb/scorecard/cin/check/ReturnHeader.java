@@ -14,7 +14,11 @@ import java.util.List;
  * @param referenceDate the last one
  */
 public record ReturnHeader(
-    String authority, String year, String software, LocalDate periodStart, LocalDate referenceDate) {
+    String authority,
+    String year,
+    String software,
+    LocalDate periodStart,
+    LocalDate referenceDate) {
 
   static ReturnHeader of(CensusDatabase database) {
     List<ReturnHeader> found = new ArrayList<>();

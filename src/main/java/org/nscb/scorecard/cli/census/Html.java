@@ -44,7 +44,9 @@ final class Html {
    * @param rows each as long as the headers; the first cell heads its row
    */
   Html table(String caption, List<String> headers, List<List<String>> rows) throws IOException {
-    raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption).raw("\">");
+    raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .text(caption)
+        .raw("\">");
     raw("<table>").element("caption", caption).raw("<thead><tr>");
     for (String header : headers) {
       raw("<th scope=\"col\">").text(header).raw("</th>");

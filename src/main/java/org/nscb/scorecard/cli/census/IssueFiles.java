@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.nscb.scorecard.cin.check.CheckedReturn;
 import org.nscb.scorecard.cin.check.Issue;
 import org.nscb.scorecard.cin.check.RuleCount;
-import org.nscb.scorecard.cin.reading.Departure;
+import org.nscb.scorecard.cin.departures.Departure;
 import org.nscb.scorecard.cin.rules.Rule;
 import org.nscb.scorecard.release.text.CsvFile;
 
@@ -113,7 +113,9 @@ final class IssueFiles {
                     departure.element(),
                     departure.within(),
                     departure.count(),
-                    departure.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    departure.lines().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")),
                     departure.kind().what() + ". " + departure.kind().mend()));
           }
         });
@@ -145,8 +147,7 @@ final class IssueFiles {
       rows.accept(
           cells -> {
             try {
-              file.write(
-                  cells.map(cell -> CsvFile.safe(Objects.toString(cell, ""))).toList());
+              file.write(cells.map(cell -> CsvFile.safe(Objects.toString(cell, ""))).toList());
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }

@@ -15,7 +15,7 @@ import org.nscb.scorecard.cin.check.Issue;
 import org.nscb.scorecard.cin.check.Malformed;
 import org.nscb.scorecard.cin.check.ReturnHeader;
 import org.nscb.scorecard.cin.check.RuleCount;
-import org.nscb.scorecard.cin.reading.Departure;
+import org.nscb.scorecard.cin.departures.Departure;
 import org.nscb.scorecard.cin.rules.Rule;
 import org.nscb.scorecard.cin.rules.Rule.Type;
 import org.nscb.scorecard.cin.rules.RuleBook.Years;

@@ -27,7 +27,8 @@ class RuleStatementsTest {
   void everyRuleThatIsNotIsNamed() {
     Cell cell = new Cell(CensusTable.REVIEWS, "CPPreviewDate");
     List<Rule> rules = new ArrayList<>(BOOK.rules());
-    rules.add(rule("9001", new Check(List.of(cell), "select no_such_column as issue from Reviews")));
+    rules.add(
+        rule("9001", new Check(List.of(cell), "select no_such_column as issue from Reviews")));
     rules.add(rule("9002", new Check(List.of(cell), "select row_number as issue from Reviews")));
     ContentException e =
         assertThrows(

@@ -27,8 +27,7 @@ class RuleBookTest {
 
   @Test
   void twentyFourOfThe105AreQueries() {
-    assertEquals(
-        24, BOOK.rules(2023).stream().filter(rule -> rule.type() == Type.QUERY).count());
+    assertEquals(24, BOOK.rules(2023).stream().filter(rule -> rule.type() == Type.QUERY).count());
   }
 
   @Test
@@ -85,8 +84,6 @@ class RuleBookTest {
   }
 
   private static Set<String> codes(int year) {
-    return BOOK.rules(year).stream()
-        .map(Rule::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return BOOK.rules(year).stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
   }
 }
