@@ -7,11 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nscb.scorecard.cin.rules.Reading;
 import org.nscb.scorecard.cin.rules.RuleBook;
 
 /**
  * What is found in each case. Cases share a return where they cannot touch one another, so that all
- * rules run a few times and not once for each case: of one year, with the usual header, without an
+ * rules run a few times and not once for each case: of one year and its readings, with the usual header, without an
  * id or UPN that another of them names, and where no rule of the whole return is at stake.
  */
 final class CheckedCases {
@@ -21,7 +22,8 @@ final class CheckedCases {
   private final List<Shared> shared = new ArrayList<>();
 
   /** The cases of a return and what they name that must be there once. */
-  private record Shared(int year, List<RuleCase> cases, Set<String> names) {}
+  private record Shared(
+      int year, Map<String, String> readings, List<RuleCase> cases, Set<String> names) {}
 
   private CheckedCases(RuleBook book) {
     this.book = book;
@@ -36,7 +38,7 @@ final class CheckedCases {
 
   private void place(RuleCase one) {
     if (one.isOfTheReturn()) {
-      found.put(one, FoundIssues.in(CaseReturn.xml(one), book).findings());
+      found.put(one, FoundIssues.in(CaseReturn.xml(one), book(one.readings())).findings());
       return;
     }
     Set<String> names = names(one);
@@ -44,26 +46,46 @@ final class CheckedCases {
         shared.stream()
             .filter(
                 other ->
-                    other.year() == one.year() && names.stream().noneMatch(other.names()::contains))
+                    other.year() == one.year()
+                        && other.readings().equals(one.readings())
+                        && names.stream().noneMatch(other.names()::contains))
             .findFirst()
-            .orElseGet(() -> begin(one.year()));
+            .orElseGet(() -> begin(one));
     place.cases().add(one);
     place.names().addAll(names);
   }
 
-  private Shared begin(int year) {
-    Shared begun = new Shared(year, new ArrayList<>(), new HashSet<>());
+  private Shared begin(RuleCase one) {
+    Shared begun = new Shared(one.year(), one.readings(), new ArrayList<>(), new HashSet<>());
     shared.add(begun);
     return begun;
+  }
+
+  private RuleBook book(Map<String, String> readings) {
+    List<Reading> read =
+        book.readings().stream()
+            .map(
+                one ->
+                    new Reading(
+                        one.id(),
+                        readings.getOrDefault(one.id(), one.value()),
+                        one.others(),
+                        one.reason()))
+            .toList();
+    return new RuleBook(
+        book.years(), read, book.codeLists(), book.bankHolidays(), book.macros(), book.rules());
   }
 
   private static Set<String> names(RuleCase one) {
     Set<String> names = new HashSet<>();
     for (JsonNode child : one.children()) {
-      names.add(child.path("LAchildID").asText().strip());
-      names.add(child.path("UPN").asText());
+      if (child.has("LAchildID")) {
+        names.add("id " + child.get("LAchildID").asText("").strip());
+      }
+      if (!child.path("UPN").asText("").isEmpty()) {
+        names.add(child.get("UPN").asText());
+      }
     }
-    names.removeAll(Set.of("", "null"));
     return names;
   }
 
@@ -72,7 +94,9 @@ final class CheckedCases {
     all.cases().forEach(one -> children.addAll(one.children()));
     int others = all.cases().stream().mapToInt(RuleCase::others).sum();
     FoundIssues issues =
-        FoundIssues.in(CaseReturn.xml(RuleCases.of(all.year(), children, others)), book);
+        FoundIssues.in(
+            CaseReturn.xml(RuleCases.of(all.year(), all.readings(), children, others)),
+            book(all.readings()));
     int first = 1;
     for (RuleCase one : all.cases()) {
       int last = first + one.children().size() - 1;

@@ -53,6 +53,11 @@ record Findings(List<String> lines) {
             .toList());
   }
 
+  /** Whether a rule of the whole return is among them. */
+  boolean areOfTheReturn() {
+    return lines.stream().anyMatch(line -> line.endsWith(": " + RETURN));
+  }
+
   Set<String> rules() {
     return lines.stream()
         .map(line -> line.substring(0, line.indexOf(':')))

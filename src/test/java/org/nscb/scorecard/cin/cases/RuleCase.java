@@ -2,6 +2,7 @@ package org.nscb.scorecard.cin.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param kind what it shows of the rule
  * @param name the case in a sentence; of {@link Kind#NO_BOUNDARY} the reason
  * @param year of the collection
+ * @param readings how what is left open is read, where it is not as usual
  * @param header fields of the header that differ from those of a sound return
  * @param children as far as they differ from a sound child
  * @param others how many sound children the return holds beside them
@@ -22,6 +24,7 @@ record RuleCase(
     Kind kind,
     String name,
     int year,
+    Map<String, String> readings,
     JsonNode header,
     List<JsonNode> children,
     int others,
@@ -31,6 +34,7 @@ record RuleCase(
       Set.of("100", "1520", "2883", "2886Q", "2887Q", "2888Q");
 
   RuleCase {
+    readings = Map.copyOf(readings);
     children = List.copyOf(children);
   }
 
@@ -70,7 +74,7 @@ record RuleCase(
 
   /** Whether it is about the return as a whole, and must be alone in it. */
   boolean isOfTheReturn() {
-    return !header.isEmpty() || RULES_OF_THE_RETURN.contains(rule);
+    return !header.isEmpty() || RULES_OF_THE_RETURN.contains(rule) || findings.areOfTheReturn();
   }
 
   @Override

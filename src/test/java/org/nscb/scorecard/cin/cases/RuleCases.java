@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class RuleCases {
   private static final Path FOLDER = Path.of("src/test/resources/cin/rules");
   static final int NEWEST = 2026;
   private static final Set<String> KEYS =
-      Set.of("year", "header", "child", "children", "others", "issues", "also");
+      Set.of("year", "readings", "header", "child", "children", "others", "issues", "also");
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -45,18 +46,20 @@ final class RuleCases {
 
   /** A return of some children and another, of which nothing is expected. */
   static RuleCase of(int year, List<JsonNode> children) {
-    return of(year, children, 1);
+    return of(year, Map.of(), children, 1);
   }
 
   /**
    * @param others how many other children
    */
-  static RuleCase of(int year, List<JsonNode> children, int others) {
+  static RuleCase of(
+      int year, Map<String, String> readings, List<JsonNode> children, int others) {
     return new RuleCase(
         "none",
         RuleCase.Kind.PASSES,
         "A return.",
         year,
+        readings,
         YAML.createObjectNode(),
         children,
         others,
@@ -85,10 +88,17 @@ final class RuleCases {
         kind,
         first.getValue().asText(),
         node.path("year").asInt(NEWEST),
+        readings(node.path("readings")),
         node.path("header"),
         children(node),
         node.path("others").asInt(1),
         Findings.expected(rule, node.path("issues"), node.path("also")));
+  }
+
+  private static Map<String, String> readings(JsonNode node) {
+    Map<String, String> readings = new HashMap<>();
+    node.properties().forEach(reading -> readings.put(reading.getKey(), reading.getValue().asText()));
+    return readings;
   }
 
   private static List<JsonNode> children(JsonNode node) {

@@ -72,6 +72,23 @@ class RuleCasesTest {
                 () -> rule + " is no rule"));
   }
 
+  @Test
+  void casesAreReadAsTheContentAllows() {
+    CASES.values().stream()
+        .flatMap(List::stream)
+        .flatMap(one -> one.readings().entrySet().stream())
+        .distinct()
+        .forEach(
+            reading ->
+                assertTrue(
+                    BOOK.readings().stream()
+                        .anyMatch(
+                            known ->
+                                known.id().equals(reading.getKey())
+                                    && known.others().contains(reading.getValue())),
+                    reading::toString));
+  }
+
   /** A rule that is written anew for some years is a version of its own. */
   @TestFactory
   Stream<DynamicTest> everyVersionOfARuleHasACaseThatPassesAndOneThatFails() {
