@@ -84,7 +84,6 @@ final class GivenRows {
         ) as ranges
         join (%s) as senders on ranges.source = senders.source
             and ranges.agency in ('', senders.agency)
-            and (senders.covers <> 'census' or month(month) = 3)
         """
             .formatted(agency, ranges, senders()));
   }
@@ -144,9 +143,7 @@ final class GivenRows {
   /** Which deliveries hold a row. */
   private static String arrived(Contract contract) {
     String own = "d.period = rows.own_period";
-    if (contract.window() == Window.PUBLICATION
-        || contract.window() == Window.CENSUS
-        || contract.layout() == Layout.AGGREGATED) {
+    if (contract.window() == Window.PUBLICATION || contract.layout() == Layout.AGGREGATED) {
       return own;
     }
     if (contract.window() == Window.MONTH) {
