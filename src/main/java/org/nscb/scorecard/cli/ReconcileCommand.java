@@ -25,8 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReconcileCommand implements Callable<Integer> {
   private static final List<String> COUNTED =
-      List.of(
-          "in_census", "in_extracts", "same", "differs", "only_in_census", "only_in_extracts");
+      List.of("in_census", "in_extracts", "same", "differs", "only_in_census", "only_in_extracts");
 
   @Mixin private Place place;
   @Spec private CommandSpec spec;

@@ -137,7 +137,7 @@ final class EngineExample implements AutoCloseable {
   static Indicator indicator(
       Measure measure, AgencyRole role, List<String> sources, Limits limits) {
     Optional<String> denominator =
-        measure == Measure.PERCENTAGE
+        measure == Measure.PERCENTAGE || measure == Measure.PER_100
             ? Optional.of("select * from marts.fct_complaints")
             : Optional.empty();
     String numerator =
@@ -145,7 +145,7 @@ final class EngineExample implements AutoCloseable {
           case PERCENTAGE -> "select * from marts.fct_complaints where in_time";
           case MEAN, MEAN_DAYS ->
               "select month, agency, district, withheld, days as amount from marts.fct_complaints";
-          case COUNT, RATE_PER_10000 -> "select * from marts.fct_complaints";
+          case COUNT, RATE_PER_10000, PER_100 -> "select * from marts.fct_complaints";
         };
     return new Indicator(
         "complaints",
