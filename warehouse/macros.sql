@@ -84,6 +84,9 @@ create or replace macro months_later(day, months) as cast(day + to_months(months
 create or replace macro year_to_march(day) as
     cast(year(day) + if(month(day) >= 4, 1, 0) as integer);
 
+-- The March in which the year of a day ends: the month that a return of it is of.
+create or replace macro march_of(day) as make_date(year_to_march(day), 3, 1);
+
 -- Completed years of age. Only the month of birth is known: a birthday counts from its first day.
 create or replace macro age_in_years(birth_month, day) as
     datediff('month', birth_month, month_of(day)) // 12;
