@@ -94,7 +94,7 @@ enquiries_started as (
         child_id,
         child_number,
         episode,
-        itemitem,
+        item,
         'section47' as census_event,
         start_date as event_date,
         cast(map {} as map(varchar, varchar)) as details,
@@ -111,7 +111,7 @@ conferences as (
         child_id,
         child_number,
         episode,
-        itemitem,
+        item,
         'conference' as census_event,
         conference_date as event_date,
         map {
@@ -149,7 +149,7 @@ plan_starts as (
         child_id,
         child_number,
         episode,
-        itemitem,
+        item,
         'plan_start' as census_event,
         start_date as event_date,
         map {
@@ -168,7 +168,7 @@ plan_ends as (
         child_id,
         child_number,
         episode,
-        itemitem,
+        item,
         'plan_end' as census_event,
         end_date as event_date,
         map {
@@ -209,7 +209,7 @@ on_plan as (
         child_id,
         child_number,
         episode,
-        itemitem,
+        item,
         'on_plan' as census_event,
         start_date as event_date,
         map {
