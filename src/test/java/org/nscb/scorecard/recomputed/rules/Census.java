@@ -68,7 +68,8 @@ public final class Census {
   }
 
   Rule censusEpisodesWithFactor() {
-    Map<String, List<Row>> found = facts.indexed(
+    Map<String, List<Row>> found =
+        facts.indexed(
             "factors of assessments",
             () -> facts.known("cin_census_factors").collect(Collectors.groupingBy(Census::item)));
     Map<String, Set<String>> ofEpisode = new TreeMap<>();
@@ -189,8 +190,7 @@ public final class Census {
   }
 
   private List<String> disabilities(Row row) {
-    return ofChildren("cin_census_disabilities").getOrDefault(child(row), List.of())
-        .stream()
+    return ofChildren("cin_census_disabilities").getOrDefault(child(row), List.of()).stream()
         .filter(d -> d.has("disability") && !d.is("disability", NONE))
         .map(d -> d.text("disability"))
         .distinct()

@@ -120,7 +120,8 @@ public final class CensusAccuracy {
           () -> returnsLeft.add(told));
     }
     for (Told told : returnsLeft) {
-      Optional<Told> near = nearest(told, extracts).filter(e -> isOf(nearest(e, returnsLeft), told));
+      Optional<Told> near =
+          nearest(told, extracts).filter(e -> isOf(nearest(e, returnsLeft), told));
       pairs.add(new Pair(told, near.orElse(null)));
     }
     for (Told told : extracts) {

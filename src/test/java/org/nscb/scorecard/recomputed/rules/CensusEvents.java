@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.sources.Window;
@@ -50,8 +49,7 @@ final class CensusEvents {
                                 .sorted()
                                 .toList()));
     Stream<Told> enquiries =
-        told("cin_census_section47", "start_date")
-            .map(s -> told(s, "section47", "start_date"));
+        told("cin_census_section47", "start_date").map(s -> told(s, "section47", "start_date"));
     Stream<Told> conferences =
         Stream.concat(
             told("cin_census_section47", "conference_date")
@@ -87,23 +85,13 @@ final class CensusEvents {
                 Census::child,
                 "start_date",
                 "place")
-            .map(
-                p ->
-                    told(p, "on_plan", "start_date").with("category", p.text("latest_category")));
+            .map(p -> told(p, "on_plan", "start_date").with("category", p.text("latest_category")));
     Stream<Told> inNeed =
         new Census(facts)
             .inNeed()
             .map(e -> told(e, "in_need", "referral_date").with("primary_need", Census.need(e)));
     return Stream.of(
-            referrals,
-            endings,
-            assessments,
-            enquiries,
-            conferences,
-            starts,
-            ends,
-            onPlan,
-            inNeed)
+            referrals, endings, assessments, enquiries, conferences, starts, ends, onPlan, inNeed)
         .flatMap(events -> events);
   }
 
@@ -130,8 +118,7 @@ final class CensusEvents {
     Set<YearMonth> years =
         facts.silver().deliveries().stream()
             .filter(
-                d ->
-                    facts.silver().content().sources().get(d.source()).window() == Window.CENSUS)
+                d -> facts.silver().content().sources().get(d.source()).window() == Window.CENSUS)
             .map(d -> d.period())
             .collect(Collectors.toSet());
     Plans plans = new Plans(facts);
@@ -186,7 +173,11 @@ final class CensusEvents {
                     .map(
                         e ->
                             Told.of(
-                                    e, e.period(), "in_need", "referral_date", e.text("referral_id"))
+                                    e,
+                                    e.period(),
+                                    "in_need",
+                                    "referral_date",
+                                    e.text("referral_id"))
                                 .with("primary_need", Census.need(e))))
             .flatMap(events -> events);
     return all.filter(told -> years.contains(told.year()));

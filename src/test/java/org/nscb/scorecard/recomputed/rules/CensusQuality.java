@@ -31,7 +31,7 @@ public final class CensusQuality {
             .collect(Collectors.toSet());
     return Rule.share(
         facts.known("cin_census_children"),
-        c -> !wrong.contains(child(c)),
+        c -> !wrong.contains(Census.child(c)),
         c -> Event.in(c.period()));
   }
 
