@@ -9,6 +9,7 @@ import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.warehouse.database.SqlText;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.models.PseudonymLinks;
 import org.nscb.scorecard.warehouse.models.SilverTables.Delivered;
 import org.nscb.scorecard.warehouse.models.WarehouseModels;
 
@@ -58,10 +59,16 @@ public final class CensusComparison {
   /** Compares the deliveries in force of a ledger. */
   public Found of(Ledger ledger) {
     Warehouse warehouse = new Warehouse(content, data);
-    List<Delivered> deliveries = ledger.inForce().stream().map(warehouse::delivered).toList();
+    return of(
+        content,
+        ledger.inForce().stream().map(warehouse::delivered).toList(),
+        Warehouse.links(data, ledger));
+  }
+
+  static Found of(Content content, List<Delivered> deliveries, PseudonymLinks links) {
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
       WarehouseModels models = WarehouseModels.prepare(content, database);
-      models.createSilver(deliveries, Warehouse.links(data, ledger));
+      models.createSilver(deliveries, links);
       models.buildTable(COMPARED);
       return new Found(
           table(database, "census_differences.sql"), table(database, "census_reconciliation.sql"));
