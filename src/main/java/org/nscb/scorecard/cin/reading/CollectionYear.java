@@ -1,6 +1,8 @@
 package org.nscb.scorecard.cin.reading;
 
 import java.util.OptionalInt;
+import org.nscb.scorecard.cin.departures.DepartureKind;
+import org.nscb.scorecard.cin.departures.Departures;
 import org.nscb.scorecard.cin.schema.ReturnSchema;
 import org.nscb.scorecard.cin.xml.RefusedReturnException;
 

@@ -1,9 +1,13 @@
 package org.nscb.scorecard.cin.reading;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.nscb.scorecard.cin.departures.Departure;
+import org.nscb.scorecard.cin.departures.DepartureKind;
+import org.nscb.scorecard.cin.departures.Departures;
 import org.nscb.scorecard.cin.tables.CensusTable;
 
 /**
@@ -18,7 +22,7 @@ public record ReadReturn(
     implements Serializable {
 
   public ReadReturn {
-    rows = new EnumMap<>(rows);
+    rows = Collections.unmodifiableMap(new EnumMap<>(rows));
     departures = List.copyOf(departures);
   }
 

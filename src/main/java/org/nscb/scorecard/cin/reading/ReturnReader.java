@@ -1,8 +1,10 @@
 package org.nscb.scorecard.cin.reading;
 
 import java.io.IOException;
-import java.util.Map;
+import java.nio.charset.Charset;
 import java.util.OptionalInt;
+import org.nscb.scorecard.cin.departures.DepartureKind;
+import org.nscb.scorecard.cin.departures.Departures;
 import org.nscb.scorecard.cin.schema.ReturnSchema;
 import org.nscb.scorecard.cin.xml.RefusedReturnException;
 import org.nscb.scorecard.cin.xml.ReturnHead;
@@ -31,7 +33,7 @@ public final class ReturnReader {
    *     have been handed on
    */
   public ReadReturn read(ReturnSource source, RowSink sink) throws IOException {
-    return read(source, OptionalInt.empty(), sink);
+    return read(source, ReturnPart.whole(source, OptionalInt.empty()), sink);
   }
 
   /**
@@ -41,19 +43,29 @@ public final class ReturnReader {
    * @throws RefusedReturnException when it is no return that can be read
    */
   public ReadReturn read(ReturnSource source, int year, RowSink sink) throws IOException {
-    return read(source, OptionalInt.of(year), sink);
+    return read(source, ReturnPart.whole(source, OptionalInt.of(year)), sink);
   }
 
-  private static ReadReturn read(ReturnSource source, OptionalInt year, RowSink sink)
-      throws IOException {
+  /**
+   * Reads a part of a return; the rows of all parts together are those of the whole.
+   *
+   * @param part as it was found in this source
+   * @throws RefusedReturnException when it is not well-formed
+   */
+  public ReadReturn read(ReturnSource source, ReturnPart part, RowSink sink) throws IOException {
     Departures departures = new Departures();
-    ReturnHead head = ReturnHead.of(source);
-    if (head.encoding().declaredOtherwise()) {
+    if (part.isFirst() && ReturnHead.of(source).encoding().declaredOtherwise()) {
       departures.add(DepartureKind.OTHER_ENCODING, "", "Message", 1);
     }
-    try (ReturnXml xml = head.xml(source)) {
+    OptionalInt year = part.year() == 0 ? OptionalInt.empty() : OptionalInt.of(part.year());
+    long madeLines = part.opening().lines().count() - (part.isFirst() ? 0 : 1);
+    try (ReturnXml xml =
+        new ReturnXml(
+            new PartStream(source, part),
+            Charset.forName(part.charset()),
+            part.linesBefore() - madeLines)) {
       Days days = new Days();
-      Rows rows = new Rows(sink, days, 0, Map.of());
+      Rows rows = new Rows(sink, days, part.childrenBefore(), part.rowsBefore());
       int readBy = new ReturnWalk(xml, year, rows, days, departures).read();
       return new ReadReturn(readBy, rows.children(), rows.counts(), departures.list());
     }

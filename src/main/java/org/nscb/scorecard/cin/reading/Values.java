@@ -3,6 +3,8 @@ package org.nscb.scorecard.cin.reading;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import org.nscb.scorecard.cin.departures.DepartureKind;
+import org.nscb.scorecard.cin.departures.Departures;
 import org.nscb.scorecard.cin.schema.ValueForm;
 import org.nscb.scorecard.cin.xml.Gathered;
 

@@ -32,9 +32,4 @@ public record ReturnHead(XmlEncoding encoding, long lines) {
     String declaration = new String(head, 0, encoding.declarationEnd(), encoding.charset());
     return new ReturnHead(encoding, declaration.lines().count() - (declaration.isEmpty() ? 0 : 1));
   }
-
-  /** The whole return, from its root element on. */
-  public ReturnXml xml(ReturnSource source) throws IOException {
-    return new ReturnXml(source.open(encoding.declarationEnd()), encoding.charset(), lines);
-  }
 }

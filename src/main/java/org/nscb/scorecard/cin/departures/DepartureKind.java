@@ -1,4 +1,4 @@
-package org.nscb.scorecard.cin.reading;
+package org.nscb.scorecard.cin.departures;
 
 /** How a return may depart from the schema of its year and still be read. */
 public enum DepartureKind {

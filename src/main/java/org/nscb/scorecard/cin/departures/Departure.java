@@ -1,4 +1,4 @@
-package org.nscb.scorecard.cin.reading;
+package org.nscb.scorecard.cin.departures;
 
 import java.io.Serializable;
 import java.util.List;

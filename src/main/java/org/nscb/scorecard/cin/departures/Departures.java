@@ -1,4 +1,4 @@
-package org.nscb.scorecard.cin.reading;
+package org.nscb.scorecard.cin.departures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts departures while a return is read; what it keeps is bounded. */
-final class Departures {
+public final class Departures {
 
   private record Key(DepartureKind kind, String within, String element) {}
 
@@ -28,7 +28,7 @@ final class Departures {
 
   private final Map<Key, Tally> tallies = new HashMap<>();
 
-  void add(DepartureKind kind, String within, String element, long line) {
+  public void add(DepartureKind kind, String within, String element, long line) {
     Tally tally = tally(kind, within, element);
     tally.count++;
     if (tally.lines.size() < Departure.LINES_KEPT) {
@@ -36,19 +36,19 @@ final class Departures {
     }
   }
 
-  void addAll(List<Departure> departures) {
+  public void addAll(List<Departure> departures) {
     for (Departure d : departures) {
       tally(d.kind(), d.within(), d.element()).add(d.count(), d.lines());
     }
   }
 
   /** How many different ones there are. */
-  int size() {
+  public int size() {
     return tallies.size();
   }
 
   /** By the first line. */
-  List<Departure> list() {
+  public List<Departure> list() {
     return tallies.entrySet().stream()
         .map(
             e ->
