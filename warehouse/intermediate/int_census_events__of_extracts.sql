@@ -47,7 +47,7 @@ closures as (
 
 assessments as (
 
-    -- the census knows single assessments alone
+    -- an initial or a core assessment says nothing of factors
     select
         agency,
         child_id,
@@ -55,12 +55,17 @@ assessments as (
         assessment_id as record_id,
         'assessment' as census_event,
         authorisation_date as event_date,
-        map {
-            'start_date': cast(start_date as varchar),
-            'factors': array_to_string(list_sort(list_distinct(coalesce(factor_codes, []))), ';')
-        } as details,
+        if(
+            assessment_type = 'SINGLE',
+            map {
+                'start_date': cast(start_date as varchar),
+                'factors': array_to_string(
+                    list_sort(list_distinct(coalesce(factor_codes, []))), ';'
+                )
+            },
+            map {'start_date': cast(start_date as varchar)}
+        ) as details,
     from staging.stg_assessments__assessments
-    where assessment_type = 'SINGLE'
 
 ),
 

@@ -68,7 +68,8 @@ compared as (
                 if(census_date = extracts_date, [], ['date']),
                 list_filter(
                     map_keys(census_details),
-                    lambda detail : census_details[detail] is distinct from extracts_details[detail]
+                    lambda detail : map_contains(extracts_details, detail)
+                    and census_details[detail] is distinct from extracts_details[detail]
                 )
             )
         end as differences,

@@ -40,7 +40,8 @@ public final class CensusAccuracy {
             .details()
             .forEach(
                 (detail, value) -> {
-                  if (!Objects.equals(value, extracts.details().get(detail))) {
+                  if (extracts.details().containsKey(detail)
+                      && !Objects.equals(value, extracts.details().get(detail))) {
                     found.add(detail);
                   }
                 });

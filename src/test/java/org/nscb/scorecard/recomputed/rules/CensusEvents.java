@@ -138,14 +138,7 @@ final class CensusEvents {
                                 .with("referral_date", e.row().date("referral_date"))
                                 .with("closure_reason", e.row().text("closure_reason"))),
                 event("assessments", "assessment", "authorisation_date", "assessment_id")
-                    .filter(a -> Assessments.isSingle(a.row()))
-                    .map(
-                        a ->
-                            a.told()
-                                .with("start_date", a.row().date("start_date"))
-                                .with(
-                                    "factors",
-                                    a.row().list("factors").stream().distinct().sorted().toList())),
+                    .map(CensusEvents::assessed),
                 event("section47", "section47", "start_date", "s47_id").map(Of::told),
                 event("conferences", "conference", "conference_date", "conference_id")
                     .filter(c -> c.row().is("type", "ICPC"))
@@ -181,6 +174,15 @@ final class CensusEvents {
                                 .with("primary_need", Census.need(e))))
             .flatMap(events -> events);
     return all.filter(told -> years.contains(told.year()));
+  }
+
+  /** An initial or a core assessment says nothing of factors. */
+  private static Told assessed(Of assessment) {
+    Told told = assessment.told().with("start_date", assessment.row().date("start_date"));
+    return Assessments.isSingle(assessment.row())
+        ? told.with(
+            "factors", assessment.row().list("factors").stream().distinct().sorted().toList())
+        : told;
   }
 
   private record Of(Row row, Told told) {}
