@@ -95,6 +95,7 @@ public final class Receipted {
             receivedAt,
             List.of(),
             landed,
+            List.of(),
             List.of()),
         sequence,
         new Receipt.Rows(rows, rows, 0, Map.of(), Map.of(), Map.of()),
