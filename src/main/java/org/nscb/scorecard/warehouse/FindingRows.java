@@ -77,10 +77,12 @@ final class FindingRows {
         "census",
         String.format(
             Locale.ROOT,
-            "Read by the schema and the rules of %d: %,d errors and %,d queries.",
+            "Read by the schema and the rules of %d: %,d %s and %,d %s.",
             found.year(),
             found.errors(),
-            found.queries()));
+            found.errors() == 1 ? "error" : "errors",
+            found.queries(),
+            found.queries() == 1 ? "query" : "queries"));
     int position = 0;
     for (CensusReturn.BrokenRule broken : found.rules()) {
       rows.add(
