@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.pipelines.CensusXml;
 import org.nscb.scorecard.pipelines.intake.Zips;
@@ -19,6 +18,9 @@ import org.nscb.scorecard.pipelines.intake.Zips;
 /** The yearly return of the Children in Need census. */
 final class YearlyReturn {
   private static final String CORRECTED = "norfolk_csc_cin_census_2024_v2.xml";
+  private static final String TABLE = ", ChildIdentifiers";
+  private static final String ONLY_CHILDREN = "{source: cin_census_children}";
+  private static final Sent CHILDREN = Sent.text(NAME + ".delivery.yml", ONLY_CHILDREN);
   private static final String ZIP = "norfolk.zip";
   private static final String RETURN = CensusXml.of(FIRST_CHILD, SECOND_CHILD);
   private static final String LARGER =
@@ -33,24 +35,46 @@ final class YearlyReturn {
   static List<OddDelivery> all() {
     try {
       return List.of(
-          tables(when("The return of the year, one element for each contract"), NAME, 2)
+          tables(when("The return of the year, a table of it for each contract"))
               .arrives(sent(NAME, RETURN)),
-          tables(when("A return with the namespace of a schema"), NAME, 2)
-              .arrives(sent(NAME, RETURN.replace("<Message>", "<Message xmlns=\"urn:cin\">"))),
-          tables(when("A zip with the return in it"), ZIP + ", " + NAME, 2)
-              .arrives(bytes(ZIP, new Zips().file(NAME, RETURN).bytes())),
-          tables(when("A gzip of the return"), NAME + ".gz", 2)
-              .arrives(bytes(NAME + ".gz", Zips.gzip(RETURN.getBytes(UTF_8)))),
-          known(when("The same return again"), "already received")
-              .after(sent(NAME, RETURN))
-              .arrives(sent(NAME, RETURN)),
-          tables(when("A newer version of the return"), CORRECTED, 3)
-              .after(sent(NAME, RETURN))
-              .arrives(sent(CORRECTED, LARGER)),
-          tables(when("A return of which one table was withdrawn, sent again"), NAME, 2)
-              .after(sent(NAME, RETURN))
+          when("A return with the namespace of a schema")
+              .arrives(
+                  sent(NAME, RETURN.replace("<Message>", "<Message xmlns=\"urn:cin\">")), CHILDREN)
+              .ends(NAME + TABLE, "accepted", 2, 0),
+          when("A zip with the return in it")
+              .arrives(
+                  bytes(
+                      ZIP,
+                      new Zips()
+                          .file(NAME, RETURN)
+                          .file(CHILDREN.name(), new String(CHILDREN.bytes(), UTF_8))
+                          .bytes()))
+              .ends(ZIP + ", " + NAME + TABLE, "accepted", 2, 0),
+          when("A gzip of the return")
+              .arrives(
+                  bytes(NAME + ".gz", Zips.gzip(RETURN.getBytes(UTF_8))),
+                  Sent.text(NAME + ".gz.delivery.yml", ONLY_CHILDREN))
+              .ends(NAME + ".gz" + TABLE, "accepted", 2, 0),
+          when("The same return again")
+              .after(sent(NAME, RETURN), CHILDREN)
+              .arrives(sent(NAME, RETURN), CHILDREN)
+              .ends(NAME + TABLE, "already received"),
+          when("A newer version of the return")
+              .after(sent(NAME, RETURN), CHILDREN)
+              .arrives(
+                  sent(CORRECTED, LARGER),
+                  Sent.text(CORRECTED + ".delivery.yml", ONLY_CHILDREN))
+              .ends(CORRECTED + TABLE, "accepted", 3, 0),
+          when("An older version of the return behind the newer one")
+              .after(
+                  sent(CORRECTED, LARGER), Sent.text(CORRECTED + ".delivery.yml", ONLY_CHILDREN))
+              .arrives(sent(NAME, RETURN), CHILDREN)
+              .ends(NAME + TABLE, "accepted", 2, 0),
+          when("A return that was withdrawn, sent again")
+              .after(sent(NAME, RETURN), CHILDREN)
               .after(YearlyReturn::withdraw)
-              .arrives(sent(NAME, LARGER)),
+              .arrives(sent(NAME, RETURN), CHILDREN)
+              .ends(NAME + TABLE, "accepted", 2, 0),
           when("A return that was cut off on its way")
               .arrives(sent(NAME, RETURN.substring(0, RETURN.length() - 400)))
               .ends(NAME, "refused"),
@@ -89,32 +113,22 @@ final class YearlyReturn {
     }
   }
 
-  /** Each table, with the rows that so many children have; all but the first have no further. */
-  private static OddDelivery tables(OddDelivery odd, String file, long children) {
-    rows(children).forEach((table, rows) -> odd.ends(file + ", " + table, "accepted", rows, 0));
-    return odd;
-  }
-
-  private static OddDelivery known(OddDelivery odd, String end) {
-    rows(2).keySet().forEach(table -> odd.ends(NAME + ", " + table, end));
-    return odd;
-  }
-
-  private static Map<String, Long> rows(long children) {
+  private static OddDelivery tables(OddDelivery odd) {
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put("Header", 1L);
-    rows.put("ChildIdentifiers", children);
-    rows.put("ChildCharacteristics", children);
-    rows.put("Disabilities", children);
-    rows.put("CINdetails", children);
+    rows.put("ChildIdentifiers", 2L);
+    rows.put("ChildCharacteristics", 2L);
+    rows.put("Disabilities", 2L);
+    rows.put("CINdetails", 2L);
     rows.put("Assessments", 1L);
     rows.put("AssessmentFactors", 2L);
     rows.put("CINplanDates", 1L);
     rows.put("Section47", 1L);
     rows.put("ChildProtectionPlans", 1L);
     rows.put("Reviews", 2L);
-    rows.put("Issues", 1L);
-    return rows;
+    rows.put("Issues", 3L);
+    rows.forEach((table, count) -> odd.ends(NAME + ", " + table, "accepted", count, 0));
+    return odd;
   }
 
   private static Sent sent(String name, String xml) {
@@ -128,12 +142,7 @@ final class YearlyReturn {
   }
 
   private static List<String> withdraw(Receipts receipts) {
-    String delivery =
-        receipts.list().stream()
-            .filter(r -> r.source().equals("cin_census_reviews"))
-            .map(Receipt::delivery)
-            .findFirst()
-            .orElseThrow();
-    return List.of("withdraw", delivery, "--reason", "The reviews were of another year");
+    String delivery = receipts.list().get(0).delivery();
+    return List.of("withdraw", delivery, "--reason", "The children were of another year");
   }
 }

@@ -106,7 +106,7 @@ final class Returns {
         from.within(element),
         sidecar,
         () -> recognised,
-        r -> tables.ofReturn(opened.csv(element), copy, found, r));
+        r -> tables.ofReturn(opened.csv(element), copy, found));
   }
 
   /** What cannot be read is refused once, as the return that it was to be. */

@@ -132,11 +132,7 @@ final class Tables {
    * @param found what is said of the whole return with this table, or nothing
    */
   ScannedFile ofReturn(
-      InputStream csv,
-      Landing.Copied whole,
-      List<CensusReturn> found,
-      Recognised recognised)
-      throws IOException {
+      InputStream csv, Landing.Copied whole, List<CensusReturn> found) throws IOException {
     Dialect dialect = new Dialect(Encoding.UTF_8, ',', Dialect.Lines.SAID_BY_THE_ROW);
     FileScan scan = new FileScan(dialect, 0, chunkBytes);
     Path copy;
@@ -153,9 +149,7 @@ final class Tables {
         text.rows(),
         text.chunks(),
         Optional.of(copy),
-        List.of(
-            "XML by its bytes.",
-            "Element " + recognised.contract().element().orElseThrow() + " by the contract."),
+        found.stream().map(f -> "XML by its bytes, read by the schema of " + f.year() + ".").toList(),
         found);
   }
 
