@@ -21,8 +21,13 @@ public enum FileKind {
   private static final byte[] OLD_OFFICE_START = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+
+  /** A declaration, comment or document type, or a tag behind a tag; no header of a CSV is so. */
   private static final Pattern XML_START =
-      Pattern.compile("(\\x{EF}\\x{BB}\\x{BF}|\\x{FF}\\x{FE}|\\x{FE}\\x{FF})?[\\s\\x00]*<\\x00?[?!A-Za-z_].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\x{EF}\\x{BB}\\x{BF}|\\x{FF}\\x{FE}|\\x{FE}\\x{FF})?\\s*"
+              + "(<\\?xml|<!--|<!DOCTYPE|<[A-Za-z_][^<>]*>\\s*<)");
+
   private static final String PROTECTED = "EncryptedPackage";
 
   public static FileKind of(byte[] head) {
@@ -35,7 +40,9 @@ public enum FileKind {
     if (starts(head, OLD_OFFICE_START)) {
       return OLD_OFFICE;
     }
-    return XML_START.matcher(new String(head, StandardCharsets.ISO_8859_1)).matches() ? XML : TEXT;
+    // the bytes of UTF-16 are those of the same letters with zeros between
+    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return XML_START.matcher(start).lookingAt() ? XML : TEXT;
   }
 
   /** Why a file of the kind OLD_OFFICE cannot be read, and what to do. */
