@@ -22,11 +22,14 @@ public enum FileKind {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
-  /** A declaration, comment or document type, or a tag behind a tag; no header of a CSV is so. */
+  /**
+   * A declaration, comment or document type, the root of a return, or a tag behind a tag; no header
+   * of a CSV is so.
+   */
   private static final Pattern XML_START =
       Pattern.compile(
           "(\\x{EF}\\x{BB}\\x{BF}|\\x{FF}\\x{FE}|\\x{FE}\\x{FF})?\\s*"
-              + "(<\\?xml|<!--|<!DOCTYPE|<[A-Za-z_][^<>]*>\\s*<)");
+              + "(<\\?xml|<!--|<!DOCTYPE|<(\\w+:)?Message[\\s/>]|<[A-Za-z_][^<>]*>\\s*<)");
 
   private static final String PROTECTED = "EncryptedPackage";
 
