@@ -162,6 +162,21 @@ class ReturnAtTheDoorTest {
   }
 
   @Test
+  void aReturnOfBeforeTheOldestSchemaIsReadByThat() throws IOException {
+    String xml = CensusXml.of(2015, CensusXml.FIRST_CHILD.replace("2023-", "2014-").replace("2024-", "2015-"));
+    Door door =
+        new Door(folder)
+            .putBytes("norfolk_csc_cin_census_2015.xml", xml.getBytes(StandardCharsets.UTF_8));
+    assertFalse(door.load().hasRefusals());
+    CensusReturn found = found(door);
+    assertEquals(2017, found.year());
+    assertEquals(
+        List.of("CINPlanDates"),
+        found.departures().stream().map(CensusReturn.Departure::element).distinct().toList());
+    assertFalse(found.rules().stream().anyMatch(r -> r.rule().equals("100")), found::toString);
+  }
+
+  @Test
   void noByteOfTheFolderHoldsAnIdentifier() throws IOException {
     Door door = put(new Door(folder), XML);
     LoadReport report = door.load();

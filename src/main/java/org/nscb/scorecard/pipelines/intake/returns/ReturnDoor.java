@@ -79,7 +79,7 @@ public final class ReturnDoor {
       refuseOtherYear(checked, year);
       IssueCells.write(checked, copies);
       whole = checked.read();
-      found = ReturnFindings.of(checked);
+      found = ReturnFindings.of(checked, year);
     }
     int most = Math.toIntExact((source.size() - 1) / partBytes + 1);
     List<ReturnPart> parts = new ReturnParts().of(source, schema, most);

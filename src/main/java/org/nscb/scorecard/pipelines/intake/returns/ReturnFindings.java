@@ -4,7 +4,9 @@ import java.util.List;
 import org.nscb.scorecard.cin.check.CheckedReturn;
 import org.nscb.scorecard.cin.check.RuleCount;
 import org.nscb.scorecard.cin.departures.Departure;
+import org.nscb.scorecard.cin.departures.DepartureKind;
 import org.nscb.scorecard.cin.rules.Rule.Type;
+import org.nscb.scorecard.cin.schema.ReturnSchema;
 import org.nscb.scorecard.lake.CensusReturn;
 import org.nscb.scorecard.pipelines.privacy.watch.HeaderTitles;
 
@@ -15,14 +17,23 @@ final class ReturnFindings {
 
   private ReturnFindings() {}
 
-  static CensusReturn of(CheckedReturn checked) {
+  /**
+   * @param year of the return; of one from before the oldest schema that is no departure
+   */
+  static CensusReturn of(CheckedReturn checked, int year) {
     return new CensusReturn(
         checked.read().year(),
         checked.read().children(),
         checked.count(Type.ERROR),
         checked.count(Type.QUERY),
         checked.counts().stream().map(ReturnFindings::broken).toList(),
-        checked.read().departures().stream().map(ReturnFindings::departure).toList());
+        checked.read().departures().stream()
+            .filter(
+                d ->
+                    d.kind() != DepartureKind.OTHER_COLLECTION_YEAR
+                        || year >= ReturnSchema.FIRST_YEAR)
+            .map(ReturnFindings::departure)
+            .toList());
   }
 
   private static CensusReturn.BrokenRule broken(RuleCount count) {
