@@ -16,8 +16,8 @@ import org.nscb.scorecard.cin.reading.ReturnReader;
 import org.nscb.scorecard.cin.xml.ReturnSource;
 
 /**
- * One pass over a return in a process of its own. Arguments: way, a small return to warm up with, the
- * return. Says the seconds of CPU of the pass, those before it, and what it met.
+ * One pass over a return in a process of its own. Arguments: way, a small return to warm up with,
+ * the return. Says the seconds of CPU of the pass, those before it, and what it met.
  */
 public final class CensusPass {
   private static final int PASSES_TO_WARM_UP = 8;

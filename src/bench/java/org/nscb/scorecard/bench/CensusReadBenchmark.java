@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reading a census return to Parquet beside a pass of the JDK's StAX parser that takes every text and
- * does nothing with it. Arguments: children (400,000 make a gigabyte), pairs (3 unless said).
+ * Reading a census return to Parquet beside a pass of the JDK's StAX parser that takes every text
+ * and does nothing with it. Arguments: children (400,000 make a gigabyte), pairs (3 unless said).
  */
 public final class CensusReadBenchmark {
   private static final int CHILDREN_TO_WARM_UP = 20_000;

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
@@ -38,6 +39,7 @@ import org.nscb.scorecard.cin.tables.Place;
 final class ParquetTable implements Closeable {
   private static final int PAGE_BYTES = 1 << 20;
   private static final long GROUP_BYTES = 32 << 20;
+  private static final int ROWS_OF_A_PAGE = 200_000;
   private static final int ROWS_BETWEEN_LOOKS = 10_000;
   private static final int LONGEST_CODE = 4;
   private static final int MOST_CODES = 4096;
@@ -45,7 +47,8 @@ final class ParquetTable implements Closeable {
   private final MessageType schema;
   private final ParquetProperties properties;
   private final ParquetFileWriter file;
-  private final CodecFactory codecs = new CodecFactory(new PlainParquetConfiguration(), PAGE_BYTES);
+  private final CompressionCodecFactory codecs =
+      new CodecFactory(new PlainParquetConfiguration(), PAGE_BYTES);
   private final Map<String, Binary> codes = new HashMap<>();
   private final boolean[] dates;
   private final int places;
@@ -64,8 +67,15 @@ final class ParquetTable implements Closeable {
     ParquetProperties.Builder builder =
         ParquetProperties.builder()
             .withWriterVersion(ParquetProperties.WriterVersion.PARQUET_2_0)
+            .withPageRowCountLimit(ROWS_OF_A_PAGE)
+            .withSizeStatisticsEnabled(false)
             .withPageWriteChecksumEnabled(true);
-    for (String distinct : List.of("row_number", "line_number", "child_number", "LAchildID", "UPN")) {
+    for (Field field : table.fields()) {
+      // the least and the greatest code of a page serve nobody
+      builder.withStatisticsEnabled(field.name(), field.isDate());
+    }
+    for (String distinct :
+        List.of("row_number", "line_number", "child_number", "LAchildID", "UPN")) {
       builder.withDictionaryEncoding(distinct, false);
     }
     properties = builder.build();
