@@ -5,7 +5,7 @@ delivered as (
 
     select min(month) as first_month, max(month) as last_month
     from staging.stg_deliveries__months
-    where covers <> 'publication'
+    where covers not in ('publication', 'census')
 
 ),
 

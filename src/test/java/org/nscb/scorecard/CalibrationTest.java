@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.nscb.scorecard.pipelines.LoadReport;
 import org.nscb.scorecard.simulate.Simulation;
 import org.nscb.scorecard.simulate.SimulationRequest;
 import org.nscb.scorecard.warehouse.Warehouse;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /**
  * Eleven years of invented extracts go the whole way, and what the indicators count is what the DfE
@@ -96,9 +98,12 @@ class CalibrationTest {
     keepWhatIsCalibrated(data.inbox());
     Content content = new ContentLoader(HOME).load();
     loaded = new Load(content, data, Clock.systemUTC(), "local[2]").run();
-    Path file = folder.resolve("warehouse.duckdb");
-    new Warehouse(content, data).build(file);
-    db = DriverManager.getConnection("jdbc:duckdb:" + file);
+    db = DriverManager.getConnection("jdbc:duckdb:");
+    try (WarehouseDatabase database = WarehouseDatabase.beside(db.unwrap(DuckDBConnection.class));
+        Statement statement = db.createStatement()) {
+      new Warehouse(content, data).build(database);
+      statement.execute("use warehouse");
+    }
     published = new NorfolkAsPublished(db);
   }
 

@@ -11,7 +11,6 @@ import org.nscb.scorecard.pipelines.Retrieval;
 import org.nscb.scorecard.release.Releases;
 import org.nscb.scorecard.release.read.DeliveryFinding;
 import org.nscb.scorecard.release.read.ReleaseReader;
-import org.nscb.scorecard.warehouse.Lateness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
       out.println("Nothing has been delivered. Put files in the inbox, then run: scorecard load");
       return ExitCode.NOTHING_DELIVERED.number();
     }
-    StatusTables tables = new StatusTables(ledger, new Lateness(place.content().sources(), ledger));
+    StatusTables tables = new StatusTables(place.content().sources(), ledger);
     out.println(tables.sources());
     TextTable months = everyMonth ? tables.everyMonth() : tables.monthsToLookAt();
     if (!months.isEmpty()) {

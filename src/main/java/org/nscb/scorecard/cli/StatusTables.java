@@ -1,7 +1,6 @@
 package org.nscb.scorecard.cli;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Ledger.State;
 import org.nscb.scorecard.lake.Receipt;
@@ -16,13 +18,15 @@ import org.nscb.scorecard.warehouse.Lateness;
 
 /** The ledger as tables: by agency and source, and by month. */
 final class StatusTables {
+  private final Map<String, Contract> contracts;
   private final Ledger ledger;
   private final Lateness lateness;
   private final Map<Receipt, State> states;
 
-  StatusTables(Ledger ledger, Lateness lateness) {
+  StatusTables(Map<String, Contract> contracts, Ledger ledger) {
+    this.contracts = contracts;
     this.ledger = ledger;
-    this.lateness = lateness;
+    lateness = new Lateness(contracts, ledger);
     states = ledger.states();
   }
 
@@ -98,7 +102,7 @@ final class StatusTables {
     return receipt.agency() + " " + receipt.source();
   }
 
-  private static void add(TextTable table, List<Receipt> receipts) {
+  private void add(TextTable table, List<Receipt> receipts) {
     List<YearMonth> months = receipts.stream().map(Receipt::period).distinct().sorted().toList();
     YearMonth first = months.get(0);
     YearMonth last = months.get(months.size() - 1);
@@ -107,26 +111,25 @@ final class StatusTables {
         receipts.get(0).source(),
         first,
         last,
-        missing(receipts, months),
+        missing(contracts.get(receipts.get(0).source()), months),
         sum(receipts, Receipt::rowsAccepted),
         sum(receipts, Receipt::rowsQuarantined));
   }
 
-  /** Of monthly extracts; a publication has no months between. */
-  private static String missing(List<Receipt> receipts, List<YearMonth> months) {
-    boolean yearly = months.stream().allMatch(month -> month.getMonthValue() == 3);
-    boolean inParts = receipts.stream().anyMatch(receipt -> !receipt.part().isEmpty());
-    List<String> missing = new ArrayList<>();
-    if (!(yearly && inParts)) {
-      for (YearMonth month = months.get(0);
-          month.isBefore(months.get(months.size() - 1));
-          month = month.plusMonths(1)) {
-        if (!months.contains(month)) {
-          missing.add(month.toString());
-        }
-      }
-    }
+  /** The months, of returns the years, between the first and the last that did not come. */
+  private static String missing(Contract contract, List<YearMonth> months) {
+    YearMonth last = months.get(months.size() - 1);
+    List<String> missing =
+        Stream.iterate(months.get(0), month -> month.isBefore(last), m -> m.plusMonths(1))
+            .filter(month -> !months.contains(month) && isMissed(contract, month))
+            .map(YearMonth::toString)
+            .toList();
     return missing.isEmpty() ? "none" : String.join(" ", missing);
+  }
+
+  /** A publication has no months between; a source without a contract is taken as monthly. */
+  private static boolean isMissed(Contract contract, YearMonth month) {
+    return contract == null || contract.window() != Window.PUBLICATION && contract.speaksOf(month);
   }
 
   private static String sum(List<Receipt> receipts, ToLongFunction<Receipt> count) {

@@ -143,19 +143,15 @@ public final class Publisher {
     Instant madeAt = freeInstant(inputs);
     String id = id(madeAt, inputs);
     Path folder = data.releases().resolve(UNFINISHED + id);
-    Path working = folder.resolve("warehouse.duckdb");
     Path file = folder.resolve(Release.DATABASE);
     Files.createDirectories(folder);
-    warehouse.build(working);
-    FailPoint.PUBLISH_WAREHOUSE_BUILT.reach();
     Map<String, String> info = new LinkedHashMap<>();
     info.put("release", id);
     info.put("made_at", madeAt.toString());
     info.put("code_version", inputs.codeVersion());
     info.put("parent", parent);
-    Map<String, Long> rows = write(working, file, info);
+    Map<String, Long> rows = write(file, info);
     FailPoint.PUBLISH_RELEASE_WRITTEN.reach();
-    removeWorkingFiles(folder);
     Manifest manifest =
         new Manifest(
             id,
@@ -179,12 +175,11 @@ public final class Publisher {
     return releases.get(id);
   }
 
-  private Map<String, Long> write(Path working, Path file, Map<String, String> info)
-      throws IOException {
+  private Map<String, Long> write(Path file, Map<String, String> info) throws IOException {
     BreakdownControl control =
         new BreakdownControl(content.suppression(), content.breakdowns(), content.indicators());
     try {
-      return new ReleaseFile(content, control).write(working, file, info);
+      return new ReleaseFile(content, control).write(file, warehouse::build, info);
     } catch (SQLException e) {
       Optional<IOException> disk = DiskFailure.behind(e);
       if (disk.isPresent()) {
@@ -205,17 +200,6 @@ public final class Publisher {
 
   private static String id(Instant madeAt, Inputs inputs) {
     return ID_TIME.format(madeAt) + "-" + inputs.hash().substring(0, ID_HASH_LENGTH);
-  }
-
-  /** The warehouse has rows about children; they do not go with the release. */
-  private static void removeWorkingFiles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (!file.getFileName().toString().equals(Release.DATABASE)) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private void removeUnfinished() throws IOException {

@@ -1,12 +1,12 @@
 package org.nscb.scorecard.release;
 
-import java.nio.file.Path;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
-/** Builds the warehouse of the deliveries in force into a new working file. */
+/** Builds the warehouse of the deliveries in force. */
 interface WarehouseBuild {
 
   /**
-   * @param duckdbFile where the models and the schema {@code raw} are written
+   * @param database empty; where the models and the schema {@code raw} are made
    */
-  void build(Path duckdbFile);
+  void build(WarehouseDatabase database);
 }

@@ -37,10 +37,10 @@ public final class Lateness {
   public int days(Receipt receipt) {
     Contract contract = contracts.get(receipt.source());
     boolean isFirst = receipt.accepted() && receipt.equals(firsts.get(receipt.slot()));
-    if (contract == null || contract.dueDay() == 0 || !isFirst) {
+    if (contract == null || contract.due().isEmpty() || !isFirst) {
       return 0;
     }
-    LocalDate due = receipt.period().plusMonths(1).atDay(contract.dueDay());
+    LocalDate due = contract.due().get().of(receipt.period());
     // the day on which the agency sent its first file
     return begins.get(receipt.agency()).isAfter(due)
         ? 0

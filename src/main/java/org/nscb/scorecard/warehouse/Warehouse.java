@@ -1,8 +1,5 @@
 package org.nscb.scorecard.warehouse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.nscb.scorecard.content.Content;
@@ -23,10 +20,10 @@ import org.nscb.scorecard.warehouse.models.WarehouseModels;
 
 /**
  * What the accepted rows mean: builds the models over the deliveries in force, runs the checks, and
- * computes the indicators into the schema {@code raw} of a DuckDB file.
+ * computes the indicators into the schema {@code raw}.
  *
- * <p>The file holds rows about children. A release takes the schema {@code raw} of it and nothing
- * else, and only after disclosure control.
+ * <p>The database holds rows about children. A release takes the schema {@code raw} of it and
+ * nothing else, and only after disclosure control.
  */
 public final class Warehouse {
   /** A board may have no plan. */
@@ -41,30 +38,20 @@ public final class Warehouse {
   }
 
   /**
-   * Builds everything into a new file, replacing what is there.
+   * Builds everything into an empty database.
    *
    * @return what the checks found
    * @throws ContentException when the SQL of the content cannot be built
    * @throws WarehouseException when a check that must hold does not
    */
-  public List<CheckResult> build(Path duckdbFile) {
+  public List<CheckResult> build(WarehouseDatabase database) {
     Ledger ledger = new Receipts(data).ledger();
-    try {
-      Files.createDirectories(duckdbFile.toAbsolutePath().getParent());
-      Files.deleteIfExists(duckdbFile);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    try (WarehouseDatabase database = WarehouseDatabase.open(duckdbFile)) {
-      return database.inOneTransaction(
-          () ->
-              build(
-                  content,
-                  database,
-                  ledger,
-                  ledger.inForce().stream().map(this::delivered).toList(),
-                  links(data, ledger)));
-    }
+    return build(
+        content,
+        database,
+        ledger,
+        ledger.inForce().stream().map(this::delivered).toList(),
+        links(data, ledger));
   }
 
   /**

@@ -22,6 +22,7 @@ import org.nscb.scorecard.content.sources.CodeSet.Code;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Due;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.PrivacyRule;
 import org.nscb.scorecard.content.sources.RowCheck;
@@ -46,7 +47,7 @@ class ContentLoaderTest {
     assertEquals(Layout.ROWS, contract.layout());
     assertEquals(Optional.of("referral_date"), contract.dateColumn());
     assertEquals(0.5, contract.stopShare());
-    assertEquals(10, contract.dueDay());
+    assertEquals(Optional.of(new Due(1, 10)), contract.due());
     assertEquals(List.of("referral_id"), contract.key());
     assertEquals(
         new Column(

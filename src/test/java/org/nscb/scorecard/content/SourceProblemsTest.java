@@ -301,6 +301,33 @@ class SourceProblemsTest {
   }
 
   @Test
+  void aReturnOfAYearIsDueOnADayOfItsYear() {
+    tree.replace(CONTRACT, "window: month\ndate: referral_date", "window: census");
+    assertEquals(
+        List.of(
+            "due (line 1): is missing. Add `due:`.",
+            "due_day (line 5): has no meaning for a return of a year. Write `due: 07-31`, its day.",
+            "element (line 1): is missing. Name the element of the return that is a row."),
+        tree.problemsOf(CONTRACT).stream().sorted().toList());
+    tree.replace(CONTRACT, "due_day: 10", "due: 02-30\nelement: CINdetails");
+    assertEquals(
+        List.of(
+            "due (line 5): is no day of a year from April on. Write the month and day of the"
+                + " collection year, such as 07-31."),
+        tree.problemsOf(CONTRACT));
+  }
+
+  @Test
+  void aMonthlyExtractIsNoElementOfAReturn() {
+    tree.replace(CONTRACT, "due_day: 10", "due_day: 10\ndue: 07-31\nelement: CINdetails");
+    assertEquals(
+        List.of(
+            "due (line 7): has a meaning for `window: census` alone. Write `due_day:`.",
+            "element (line 8): has a meaning for `window: census` alone. Remove the key."),
+        tree.problemsOf(CONTRACT).stream().sorted().toList());
+  }
+
+  @Test
   void aShareAboveOneIsAProblem() {
     tree.append(CONTRACT, "stop_share: 50\n");
     assertEquals(

@@ -31,6 +31,7 @@ import org.nscb.scorecard.content.privacy.ContractPrivacy;
 import org.nscb.scorecard.content.privacy.PrivacyPolicy;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Due;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Severity;
 import org.nscb.scorecard.content.sources.Window;
@@ -301,10 +302,11 @@ public final class FixtureContent {
         1,
         Layout.ROWS,
         Optional.empty(),
-        10,
+        Optional.of(new Due(1, 10)),
         List.of(),
         Severity.FAIL,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         0.5,
         List.of(),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.lake.Receipt;
 
 class LoadingEverySourceTest {
@@ -25,8 +26,11 @@ class LoadingEverySourceTest {
       door.putFile("sample_" + source + ".csv", sample)
           .put(
               "sample_" + source + ".csv.delivery.yml",
-              "{source: %s, agency: %s, period: 2015-04}"
-                  .formatted(source, contract.agencies().get(0)));
+              "{source: %s, agency: %s, period: %s}"
+                  .formatted(
+                      source,
+                      contract.agencies().get(0),
+                      contract.window() == Window.CENSUS ? "2015-03" : "2015-04"));
     }
 
     LoadReport report = door.load();

@@ -21,6 +21,7 @@ import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.WriterLock;
 import org.nscb.scorecard.lake.hashes.Sha256;
 import org.nscb.scorecard.release.Publication.Outcome;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
 
 class PublisherTest {
 
@@ -131,7 +132,7 @@ class PublisherTest {
     Release first = lake.publisher(RawWarehouse.invented()).publish().release();
     lake.deliver("referrals", "corrected rows");
     assertThrows(
-        IllegalStateException.class,
+        WarehouseSqlException.class,
         () -> lake.publisher(RawWarehouse.invented().and("select no_such_column")).publish());
     assertEquals(Optional.of(first), lake.releases().findCurrent());
     assertEquals(List.of(first), lake.releases().list());

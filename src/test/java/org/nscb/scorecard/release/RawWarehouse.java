@@ -1,13 +1,9 @@
 package org.nscb.scorecard.release;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
-/** A working file with the schema {@code raw} alone, filled by hand. */
+/** A warehouse with the schema {@code raw} alone, filled by hand. */
 final class RawWarehouse implements WarehouseBuild {
 
   private static final String TABLES =
@@ -143,15 +139,8 @@ final class RawWarehouse implements WarehouseBuild {
   }
 
   @Override
-  public void build(Path duckdbFile) {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + duckdbFile);
-        Statement statement = connection.createStatement()) {
-      statement.execute(TABLES);
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  public void build(WarehouseDatabase database) {
+    database.run(TABLES);
+    statements.forEach(database::run);
   }
 }

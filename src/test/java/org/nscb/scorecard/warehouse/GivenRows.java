@@ -84,6 +84,7 @@ final class GivenRows {
         ) as ranges
         join (%s) as senders on ranges.source = senders.source
             and ranges.agency in ('', senders.agency)
+        where senders.covers <> 'census' or month(ranges.month) = 3
         """
             .formatted(agency, ranges, senders()));
   }

@@ -40,7 +40,7 @@ final class HaphazardExtracts {
   List<PlainFile> files() {
     List<PlainFile> files = new ArrayList<>();
     for (Contract contract : content.sources().values()) {
-      if (contract.window() != Window.PUBLICATION) {
+      if (contract.window() != Window.PUBLICATION && contract.window() != Window.CENSUS) {
         files.addAll(files(contract));
       }
     }

@@ -56,6 +56,14 @@ class LatenessTest {
   }
 
   @Test
+  void aReturnIsDueOnItsDayOfTheCollectionYear() {
+    Receipt march = at("2015-04-01T09:00:00Z", MARCH, 1);
+    Receipt inTime = ofTheCensus("2015-07-31T22:59:59Z", MARCH, 2);
+    Receipt late = ofTheCensus("2016-08-03T09:00:00Z", MARCH.plusYears(1), 3);
+    assertEquals(List.of(0, 0, 3), days(march, inTime, late));
+  }
+
+  @Test
   void aLedgerOfManyYearsIsJudgedInNoTime() {
     List<Receipt> receipts = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
@@ -71,6 +79,12 @@ class LatenessTest {
   private static List<Integer> days(Receipt... receipts) {
     Lateness lateness = new Lateness(CONTRACTS, new Ledger(List.of(receipts)));
     return List.of(receipts).stream().map(lateness::days).toList();
+  }
+
+  private static Receipt ofTheCensus(String instant, YearMonth year, long sequence) {
+    return Receipted.of("cin_census_episodes", year, sequence)
+        .receivedAt(Instant.parse(instant))
+        .receipt();
   }
 
   private static Receipt at(String instant, YearMonth period, long sequence) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,19 @@ class StandingRowsTest {
   @TempDir Path folder;
   private Path root;
   private InventedLake lake;
+  private WarehouseDatabase database;
 
   @BeforeEach
   void start() throws IOException {
     root = SmallContent.in(folder.resolve("content")).root();
     lake = new InventedLake(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void close() {
+    if (database != null) {
+      database.close();
+    }
   }
 
   @Test
@@ -192,7 +201,9 @@ class StandingRowsTest {
   }
 
   private void build() {
-    new Warehouse(new ContentLoader(root).load(), lake.data()).build(file());
+    close();
+    database = WarehouseDatabase.inMemory();
+    new Warehouse(new ContentLoader(root).load(), lake.data()).build(database);
   }
 
   private List<String> standing() {
@@ -212,12 +223,6 @@ class StandingRowsTest {
   }
 
   private List<String> read(String sql) {
-    try (WarehouseDatabase database = WarehouseDatabase.open(file())) {
-      return database.query(sql, row -> row.getString(1));
-    }
-  }
-
-  private Path file() {
-    return folder.resolve("w.duckdb");
+    return database.query(sql, row -> row.getString(1));
   }
 }

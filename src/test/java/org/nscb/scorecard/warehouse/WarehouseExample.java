@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.models.CheckResult;
 
 /** The content of the project with a model put in or taken for another. */
@@ -43,6 +44,8 @@ final class WarehouseExample {
 
   static List<CheckResult> withCheck(Content content, String sql, InventedLake lake) {
     Content changed = withModels(content, Map.of("checks.example", sql));
-    return new Warehouse(changed, lake.data()).build(lake.data().root().resolve("w.duckdb"));
+    try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
+      return new Warehouse(changed, lake.data()).build(database);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +24,19 @@ class WarehouseTest {
   @TempDir Path folder;
   private Content content;
   private InventedLake lake;
+  private WarehouseDatabase database;
 
   @BeforeEach
   void start() {
     content = new ContentLoader(Path.of("")).load();
     lake = new InventedLake(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void close() {
+    if (database != null) {
+      database.close();
+    }
   }
 
   @Test
@@ -124,9 +133,10 @@ class WarehouseTest {
         WarehouseExample.withModels(
             content,
             Map.of("marts.example", "select cast(district as integer) from silver.referrals"));
+    database = WarehouseDatabase.inMemory();
     ContentException stopped =
         assertThrows(
-            ContentException.class, () -> new Warehouse(changed, lake.data()).build(file()));
+            ContentException.class, () -> new Warehouse(changed, lake.data()).build(database));
     assertEquals(
         List.of(
             "warehouse/marts/example.sql: is not accepted by DuckDB:"
@@ -174,17 +184,13 @@ class WarehouseTest {
   }
 
   private List<String> build(String sql) {
-    new Warehouse(content, lake.data()).build(file());
+    close();
+    database = WarehouseDatabase.inMemory();
+    new Warehouse(content, lake.data()).build(database);
     return read(sql);
   }
 
   private List<String> read(String sql) {
-    try (WarehouseDatabase database = WarehouseDatabase.open(file())) {
-      return database.query(sql, row -> row.getString(1));
-    }
-  }
-
-  private Path file() {
-    return folder.resolve("warehouse.duckdb");
+    return database.query(sql, row -> row.getString(1));
   }
 }

@@ -1,5 +1,6 @@
 package org.nscb.scorecard.content.sources;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.nscb.scorecard.content.privacy.ContractPrivacy;
  * @param months how many months up to its period a file of an OVERLAPPING window holds; else 1
  * @param dateColumn the date that places a row in a month, for a MONTH or OVERLAPPING window;
  *     counts added up are of the month of their file
- * @param dueDay the day of the following month by which a file is due, 1 to 28; 0 for a publication
+ * @param due when the file of a period is due; a publication comes when it comes
  * @param key the columns that name a row; unique in a delivery
  * @param duplicates what a row does that has the key of an earlier one: fail and stop as
  *     everywhere; with warn the repetition of a whole row is not held against the file
@@ -27,6 +28,7 @@ import org.nscb.scorecard.content.privacy.ContractPrivacy;
  *     files of one month is meant to be in force
  * @param sheet regular expression of the name of its sheet in a workbook; else the sheet that has
  *     its header
+ * @param element the repeating element of a return that is its table; of a census alone
  * @param stopShare a delivery is refused when a greater share of its rows than this fails, 0 to 1
  * @param checks made on each row when it is loaded
  * @param references judged when a release is made
@@ -42,11 +44,12 @@ public record Contract(
     int months,
     Layout layout,
     Optional<String> dateColumn,
-    int dueDay,
+    Optional<Due> due,
     List<String> key,
     Severity duplicates,
     List<String> filePatterns,
     Optional<String> sheet,
+    Optional<String> element,
     double stopShare,
     List<Column> columns,
     List<RowCheck> checks,
@@ -85,6 +88,25 @@ public record Contract(
     return versions().stream().flatMap(v -> v.filePatterns().stream()).distinct().toList();
   }
 
+  /** Whether a file can be of the period: a return is of a year to March. */
+  public boolean speaksOf(YearMonth period) {
+    return window != Window.CENSUS || period.getMonth() == Month.MARCH;
+  }
+
+  /**
+   * Whether a file of the period should be there once the monthly extracts of a month are: those of
+   * each month are, a return is when that month is past in which it was due.
+   */
+  public boolean isExpected(YearMonth period, YearMonth latest) {
+    return switch (window) {
+      case MONTH, OPEN_IN_MONTH, OVERLAPPING -> !period.isAfter(latest);
+      case CENSUS ->
+          speaksOf(period)
+              && due.filter(d -> !YearMonth.from(d.of(period)).isAfter(latest)).isPresent();
+      case PUBLICATION -> false;
+    };
+  }
+
   public Contract withChanges(List<ContractChange> later) {
     return new Contract(
         source,
@@ -95,11 +117,12 @@ public record Contract(
         months,
         layout,
         dateColumn,
-        dueDay,
+        due,
         key,
         duplicates,
         filePatterns,
         sheet,
+        element,
         stopShare,
         columns,
         checks,

@@ -14,6 +14,8 @@ public enum Window {
    * months reach back to it is right.
    */
   OVERLAPPING,
+  /** The return of one year to March, which its file is of; one a year. */
+  CENSUS,
   /** One whole publication, all years in it. */
   PUBLICATION
 }

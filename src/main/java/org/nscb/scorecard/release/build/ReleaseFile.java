@@ -10,16 +10,18 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.lake.FailPoint;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 
 /**
- * Makes the DuckDB file of a release from the working file of the warehouse: gate, then figures,
- * then comparators, so that nothing is ever computed from what is hidden.
+ * Makes the DuckDB file of a release from the warehouse that is built beside it: gate, then
+ * figures, then comparators, so that nothing is ever computed from what is hidden.
  */
 public final class ReleaseFile {
 
@@ -69,18 +71,27 @@ public final class ReleaseFile {
   }
 
   /**
-   * @param warehouse the working file, with schema {@code raw}
    * @param file the new file, which must not exist
+   * @param warehouse what fills the schema {@code raw} of the database that it is given
    * @param info rows of {@code release_info} that are known before it is made
    * @return table to number of rows
    */
-  public Map<String, Long> write(Path warehouse, Path file, Map<String, String> info)
+  public Map<String, Long> write(
+      Path file, Consumer<WarehouseDatabase> warehouse, Map<String, String> info)
       throws SQLException, IOException {
     try (DuckDBConnection release =
             DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
-        Statement statement = release.createStatement()) {
+        WarehouseDatabase beside = WarehouseDatabase.beside(release)) {
+      warehouse.accept(beside);
+      FailPoint.PUBLISH_WAREHOUSE_BUILT.reach();
+      return write(release, info);
+    }
+  }
+
+  private Map<String, Long> write(DuckDBConnection release, Map<String, String> info)
+      throws SQLException, IOException {
+    try (Statement statement = release.createStatement()) {
       statement.execute(ReleaseSql.of("schema"));
-      statement.execute("attach '" + quoted(warehouse) + "' as warehouse (read_only)");
       set(statement, "reason", reason());
       set(statement, "country", content.site().country().code());
       set(statement, "region", content.site().region().code());
@@ -103,7 +114,6 @@ public final class ReleaseFile {
       new KpiTable(content).write(release);
       release.commit();
       release.setAutoCommit(true);
-      statement.execute("detach warehouse");
       statement.execute("checkpoint");
       return rows(release);
     }
@@ -174,7 +184,8 @@ public final class ReleaseFile {
             statement.executeQuery(
                 """
                 select table_name from duckdb_tables()
-                where not temporary and table_name <> 'release_info' order by table_oid
+                where database_name = current_database() and table_name <> 'release_info'
+                order by table_oid
                 """)) {
       while (tables.next()) {
         rows.put(tables.getString(1), 0L);
@@ -198,7 +209,7 @@ public final class ReleaseFile {
     statement.execute("set variable " + variable + " = '" + quoted(text) + "'");
   }
 
-  private static String quoted(Object text) {
-    return text.toString().replace("'", "''");
+  private static String quoted(String text) {
+    return text.replace("'", "''");
   }
 }

@@ -1,7 +1,6 @@
 package org.nscb.scorecard.warehouse.database;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,13 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duckdb.DuckDBConnection;
 
 /**
  * One DuckDB database that the warehouse is built in, with two threads and bounded memory. It holds
- * rows about children and never leaves the machine; a release takes only its aggregates.
+ * rows about children and is never a file, though what does not fit into memory is put aside beside
+ * the release and gone when this is closed; a release takes only its aggregates.
  */
 public final class WarehouseDatabase implements AutoCloseable {
   private static final String MEMORY_LIMIT = "1500MB";
@@ -36,19 +36,24 @@ public final class WarehouseDatabase implements AutoCloseable {
     this.connection = connection;
   }
 
-  public static WarehouseDatabase open(Path file) {
-    return connect("jdbc:duckdb:" + file);
+  /** The catalog {@code warehouse} beside the file that a connection has open. */
+  public static WarehouseDatabase beside(DuckDBConnection file) {
+    return connect(file::duplicate, "attach ':memory:' as warehouse; use warehouse");
   }
 
   public static WarehouseDatabase inMemory() {
-    return connect("jdbc:duckdb:");
+    return connect(() -> DriverManager.getConnection("jdbc:duckdb:"), "");
   }
 
-  private static WarehouseDatabase connect(String url) {
+  /** Opens a connection. */
+  private interface Opener {
+    Connection open() throws SQLException;
+  }
+
+  private static WarehouseDatabase connect(Opener opener, String first) {
     try {
-      var database = new WarehouseDatabase(DriverManager.getConnection(url));
-      database.run("set threads = 2");
-      database.run("set memory_limit = '" + MEMORY_LIMIT + "'");
+      var database = new WarehouseDatabase(opener.open());
+      database.run("set threads = 2; set memory_limit = '" + MEMORY_LIMIT + "'; " + first);
       return database;
     } catch (SQLException e) {
       DiskFailure.behind(e)
@@ -81,22 +86,6 @@ public final class WarehouseDatabase implements AutoCloseable {
         }
         return all;
       }
-    } catch (SQLException e) {
-      throw refusal(e);
-    }
-  }
-
-  /**
-   * Does all of the work in one transaction: otherwise every statement by itself would be forced to
-   * the disk. What breaks off leaves nothing behind.
-   */
-  public <T> T inOneTransaction(Supplier<T> work) {
-    try {
-      connection.setAutoCommit(false);
-      T result = work.get();
-      connection.commit();
-      connection.setAutoCommit(true);
-      return result;
     } catch (SQLException e) {
       throw refusal(e);
     }

@@ -41,35 +41,59 @@ final class IndicatorCounts {
   private void count(Indicator indicator, String side, String sql) {
     String file = "warehouse/indicators/%s/%s.sql".formatted(indicator.id(), side);
     try {
-      database.run("create or replace temp table indicator_rows as " + sql);
+      Map<String, ColumnOf> columns =
+          database.columnsOf(sql).stream()
+              .collect(Collectors.toMap(ColumnOf::name, column -> column));
+      if (!columns.containsKey(MONTH)) {
+        throw SqlProblem.of(file, "has no column `month`.");
+      }
+      database.run(insert(indicator, side, sql, columns, cuts(indicator, side, columns, file)));
     } catch (WarehouseSqlException e) {
       throw SqlProblem.of(file, e);
     }
-    Map<String, ColumnOf> columns =
-        database.columnsOf("select * from indicator_rows").stream()
-            .collect(Collectors.toMap(ColumnOf::name, column -> column));
-    if (!columns.containsKey(MONTH)) {
-      throw SqlProblem.of(file, "has no column `month`.");
-    }
-    String withheld = columns.containsKey(WITHHELD) ? "bool_or(withheld)" : "false";
-    String amount = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
-    boolean isMean =
-        indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
-    List<String> sums = new ArrayList<>();
-    for (String select : selects(indicator, side, columns, file)) {
-      sums.add(sums(indicator.id(), side, amount, withheld, select));
-      if (isMean) {
-        sums.add(sums(indicator.id(), "denominator", "count(*)", withheld, select));
-      }
-    }
-    database.run("insert into indicators.counts " + String.join(" union all ", sums));
   }
 
-  /** One select of (month, breakdown, value) for the total and one for each cut. */
-  private List<String> selects(
+  /** The rows of a mean are its denominator too. */
+  private static String insert(
+      Indicator indicator, String side, String sql, Map<String, ColumnOf> columns, String cuts) {
+    boolean isMean =
+        indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
+    String sum = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
+    return """
+        insert into indicators.counts
+        with counted as (
+            select
+                month,
+                cut.breakdown as breakdown,
+                coalesce(cut.value, 'unknown') as value,
+                %s as amount,
+                count(*) as rows,
+                %s as is_withheld
+            from (select *, unnest(%s) as cut from (%s\n))
+            where month is not null
+            group by all
+        )
+        select %s, side.name, month, breakdown, value, side.amount, is_withheld
+        from (select *, unnest([%s]) as side from counted)
+        """
+        .formatted(
+            sum,
+            columns.containsKey(WITHHELD) ? "bool_or(withheld)" : "false",
+            cuts,
+            sql,
+            quoted(indicator.id()),
+            side(side, "amount") + (isMean ? ", " + side("denominator", "rows") : ""));
+  }
+
+  private static String side(String side, String amount) {
+    return "{name: %s, amount: cast(%s as double)}".formatted(quoted(side), amount);
+  }
+
+  /** What one row is counted under: the total, and a value of each cut. */
+  private String cuts(
       Indicator indicator, String side, Map<String, ColumnOf> columns, String file) {
-    List<String> selects = new ArrayList<>();
-    selects.add("select *, 'total' as breakdown, 'total' as value from indicator_rows");
+    List<String> single = new ArrayList<>(List.of(cut("total", "'total'")));
+    List<String> lists = new ArrayList<>();
     for (String breakdown : indicator.breakdowns()) {
       boolean isWholeOfShares =
           side.equals("denominator") && !content.breakdowns().get(breakdown).parts();
@@ -81,22 +105,20 @@ final class IndicatorCounts {
         throw SqlProblem.of(
             file, "has no column `" + breakdown + "`, a cut that indicator.yml allows.");
       }
-      String value = column.isList() ? "unnest(" + name(breakdown) + ")" : name(breakdown);
-      selects.add(
-          "select *, %s as breakdown, %s as value from indicator_rows"
-              .formatted(quoted(breakdown), value));
+      if (column.isList()) {
+        lists.add(
+            "list_transform(%s, lambda one: %s)".formatted(name(breakdown), cut(breakdown, "one")));
+      } else {
+        single.add(cut(breakdown, name(breakdown)));
+      }
     }
-    return selects;
+    return lists.stream()
+        .reduce(
+            "[" + String.join(", ", single) + "]",
+            (cuts, list) -> "list_concat(%s, coalesce(%s, []))".formatted(cuts, list));
   }
 
-  private static String sums(
-      String indicator, String side, String amount, String withheld, String select) {
-    return """
-        select %s, %s, month, breakdown, coalesce(value, 'unknown'), %s, %s
-        from (%s)
-        where month is not null
-        group by all
-        """
-        .formatted(quoted(indicator), quoted(side), amount, withheld, select);
+  private static String cut(String breakdown, String value) {
+    return "{breakdown: %s, value: cast(%s as varchar)}".formatted(quoted(breakdown), value);
   }
 }

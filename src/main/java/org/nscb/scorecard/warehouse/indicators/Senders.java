@@ -8,6 +8,7 @@ import org.nscb.scorecard.content.indicators.AgencyRole;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
 
 /** The agencies whose extracts an indicator rests on. */
 final class Senders {
@@ -88,6 +89,7 @@ final class Senders {
       agency.id(),
       agency.name(),
       agency.kind().title(),
+      contract.window() == Window.CENSUS,
       whom.equals(THE_WHOLE) && agencies(contract).size() > 1
     };
   }

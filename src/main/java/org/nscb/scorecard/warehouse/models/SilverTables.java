@@ -21,10 +21,11 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.standing.StandingRows;
 
 /**
- * The schema {@code silver}: a view of the rows of each source that stand, in the types of its
- * contract, with the delivery, agency, period (first of the month), part and sequence that each row
- * came by. A source that nothing was delivered for is there, and empty. What is in force, before
- * one delivery is judged by another, is the schema {@code arrived}, which no model reads.
+ * The schema {@code silver}: the rows of each source that stand, in the types of its contract, with
+ * the delivery, agency, period (first of the month), part and sequence that each row came by. A
+ * source that nothing was delivered for is there, and empty. What is in force, before one delivery
+ * is judged by another, is the schema {@code arrived}, which no model reads; its tables are filled
+ * once, for a source may be hundreds of small files and have several readers.
  */
 public final class SilverTables {
   static final String DELIVERIES = "silver.deliveries";
@@ -76,7 +77,7 @@ public final class SilverTables {
     for (Contract contract : contracts) {
       List<Delivered> own =
           deliveries.stream().filter(d -> d.source().equals(contract.source())).toList();
-      createView(database, contract, files(own, Delivered::files), links);
+      createTable(database, contract, files(own, Delivered::files), links);
       if (contract.window() == Window.OVERLAPPING) {
         new RefusedKeys(database, contract, links).create(files(own, Delivered::refused));
       }
@@ -118,12 +119,12 @@ public final class SilverTables {
             .toList());
   }
 
-  private static void createView(
+  private static void createTable(
       WarehouseDatabase database, Contract contract, List<Path> files, PseudonymLinks links) {
     SilverColumns columns = SilverColumns.of(contract);
-    String view = "create view arrived." + name(contract.source()) + " as ";
+    String table = "create table arrived." + name(contract.source()) + " as ";
     if (files.isEmpty()) {
-      database.run(view + columns.emptySelect());
+      database.run(table + columns.emptySelect());
       return;
     }
     String parquet = parquet(files);
@@ -132,7 +133,7 @@ public final class SilverTables {
             .map(WarehouseDatabase.ColumnOf::name)
             .collect(Collectors.toSet());
     database.run(
-        view
+        table
             + "select "
             + columns.selectList(present)
             + " from "

@@ -8,17 +8,43 @@ extent as (
 
     select min(month) as first_month, max(month) as last_month
     from staging.stg_deliveries__months
-    where covers <> 'publication'
+    where covers not in ('publication', 'census')
 
 ),
 
-months as (
+extracts as (
 
     select cast(series.month as date) as month
     from extent
     cross join generate_series(
         extent.first_month, extent.last_month, interval 1 month
     ) as series (month)
+
+),
+
+-- years of which a return came and no extract
+returns as (
+
+    select distinct month
+    from staging.stg_deliveries__months
+    where covers = 'census' and month not in (select month from extracts)
+
+),
+
+months as (
+
+    select month, false as is_of_returns_alone from extracts
+    union all
+    select month, true as is_of_returns_alone from returns
+
+),
+
+rests_on_returns as (
+
+    select indicator
+    from indicators.senders
+    group by indicator
+    having bool_and(is_yearly)
 
 ),
 
@@ -52,12 +78,16 @@ final as (
             when 'year_to_march' then month(months.month) = 3
             else true
         end
+    where
+        not months.is_of_returns_alone
+        or definitions.indicator in (select indicator from rests_on_returns)
 
 )
 
 select * from final;
 
--- One row for each month of each sender that a period, its history or its follow-up needs.
+-- One row for each month of each sender that a period, its history or its follow-up needs; of one
+-- that sends a return a year, for each March whose year has such a month.
 create table indicators.needed as
 with
 
@@ -95,10 +125,12 @@ final as (
         senders.agency,
         senders.agency_name,
         senders.has_others,
+        senders.is_yearly,
         cast(series.month as date) as month,
         case
             when series.month < spans.first_month then 'history'
-            when series.month > spans.last_month then 'follow_up'
+            when series.month - to_months(if(senders.is_yearly, 11, 0)) > spans.last_month
+                then 'follow_up'
             else 'period'
         end as needed_for,
         delivered.month is not null as has_come,
@@ -108,10 +140,24 @@ final as (
     from indicators.spans
     inner join indicators.senders
         on spans.indicator = senders.indicator
+    cross join (
+        select
+            cast(spans.first_month - to_months(spans.history_months) as date) as first_needed,
+            month_of(spans.known_on) as last_needed,
+    ) as stretch
+    -- 9 months on a year to March is one of the calendar, whose third month it ends with
     cross join generate_series(
-        cast(spans.first_month - to_months(spans.history_months) as date),
-        month_of(spans.known_on),
-        interval 1 month
+        if(
+            senders.is_yearly,
+            date_trunc('year', first_needed + to_months(9)) + to_months(2),
+            first_needed
+        ),
+        if(
+            senders.is_yearly,
+            date_trunc('year', last_needed + to_months(9)) + to_months(2),
+            last_needed
+        ),
+        to_months(if(senders.is_yearly, 12, 1))
     ) as series (month)
     left join delivered
         on senders.source = delivered.source
@@ -167,6 +213,7 @@ missing as (
         month,
         agency,
         agency_name,
+        is_yearly,
         bool_or(has_come) over (
             partition by indicator, whom, period_type, last_month, source, month
         ) as has_come_from_others,
@@ -188,7 +235,7 @@ named as (
             missing.has_come_from_others,
             missing.title || ', ' || missing.agency_name,
             missing.title
-        ) || ' for ' || strftime(missing.month, '%B %Y') as name,
+        ) || if(missing.is_yearly, ' for the year to ', ' for ') || strftime(missing.month, '%B %Y') as name,
         bool_and(coalesce(missing.month < first_delivered.first_month, false))
             as is_before_the_first,
         max(first_delivered.first_month) as first_delivered_month,

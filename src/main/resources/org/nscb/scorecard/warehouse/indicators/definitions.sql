@@ -31,6 +31,7 @@ create table indicators.senders (
     agency varchar,
     agency_name varchar,
     agency_kind varchar,      -- in the plural: district councils
+    is_yearly boolean,        -- a file is the return of a year to March
     has_others boolean        -- others send this source too
 );
 

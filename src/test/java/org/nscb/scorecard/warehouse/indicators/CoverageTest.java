@@ -68,6 +68,37 @@ class CoverageTest {
   }
 
   @Test
+  void aReturnIsEveryMonthOfItsYearThoughNoExtractCame() {
+    example.delivered("plans", "csc", WINTER).delivered("returns", "csc", "2014-03", "2016-03");
+    assertEquals(
+        List.of("2014-03 | true | ", "2016-03 | true | "), known(EngineExample.ofYears("returns")));
+    assertEquals(
+        List.of(
+            "2016-03 | false | The period begins before January 2016, the first month that was delivered."),
+        known(EngineExample.ofYears("plans", "returns")));
+  }
+
+  @Test
+  void aReturnThatDidNotComeIsNamedByItsYear() {
+    example
+        .delivered("plans", "csc", WINTER)
+        .delivered("plans", "csc", "2015-03")
+        .delivered("returns", "csc", "2015-03");
+    assertEquals(
+        List.of(
+            "2015-03 | true | ",
+            "2016-03 | false | Not delivered: Returns for the year to March 2016."),
+        known(EngineExample.ofYears("returns")));
+  }
+
+  private List<String> known(Indicator indicator) {
+    return example.fromExtracts(
+        indicator,
+        "select concat_ws(' | ', strftime(last_month, '%Y-%m'), is_known, gap)"
+            + " from indicators.coverage where whom = '' order by all");
+  }
+
+  @Test
   void aMeanIsShownWithItsCoverageAndMayBeNegative() {
     example
         .delivered("complaints", "breckland", "2016-03")

@@ -22,6 +22,7 @@ import org.nscb.scorecard.content.privacy.ContractPrivacy;
 import org.nscb.scorecard.content.privacy.PrivacyPolicy;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Due;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Severity;
 import org.nscb.scorecard.content.sources.Window;
@@ -72,8 +73,8 @@ final class EngineExample implements AutoCloseable {
   EngineExample delivered(String source, String agency, String... months) {
     for (String month : months) {
       database.run(
-          "insert into staging.stg_deliveries__months values ('%s', '%s', '%s-01', 'month', 1)"
-              .formatted(source, agency, month));
+          "insert into staging.stg_deliveries__months values ('%s', '%s', '%s-01', '%s', 1)"
+              .formatted(source, agency, month, source.equals("returns") ? "census" : "month"));
     }
     return this;
   }
@@ -118,16 +119,21 @@ final class EngineExample implements AutoCloseable {
    * @return it for each value that the condition holds for
    */
   List<String> values(Indicator indicator, String columns, String condition) {
+    return fromExtracts(
+        indicator,
+        "select concat_ws(' | ', %s) from raw.indicator_values where %s order by all"
+            .formatted(columns, condition));
+  }
+
+  /** What a select of one column gives once the indicator was computed. */
+  List<String> fromExtracts(Indicator indicator, String select) {
     Content content = content(indicator);
     IndicatorEngine engine = new IndicatorEngine(content, database);
     database.run("drop schema if exists raw cascade; drop schema if exists indicators cascade");
     engine.define(List.of(indicator));
     received.forEach(database::run);
     engine.computeFromExtracts(List.of(indicator));
-    return database.query(
-        "select concat_ws(' | ', %s) from raw.indicator_values where %s order by all"
-            .formatted(columns, condition),
-        row -> row.getString(1));
+    return database.query(select, row -> row.getString(1));
   }
 
   static Indicator indicator(Measure measure, AgencyRole role) {
@@ -136,6 +142,25 @@ final class EngineExample implements AutoCloseable {
 
   static Indicator indicator(
       Measure measure, AgencyRole role, List<String> sources, Limits limits) {
+    return indicator(measure, role, sources, List.of(PeriodType.MONTH, PeriodType.QUARTER), limits);
+  }
+
+  /** Counts by year to March. */
+  static Indicator ofYears(String... sources) {
+    return indicator(
+        Measure.COUNT,
+        AgencyRole.SENDS,
+        List.of(sources),
+        List.of(PeriodType.YEAR_TO_MARCH),
+        Limits.NONE);
+  }
+
+  private static Indicator indicator(
+      Measure measure,
+      AgencyRole role,
+      List<String> sources,
+      List<PeriodType> periods,
+      Limits limits) {
     Optional<String> denominator =
         measure == Measure.PERCENTAGE
             ? Optional.of("select * from marts.fct_complaints")
@@ -160,8 +185,8 @@ final class EngineExample implements AutoCloseable {
         "",
         "",
         sources,
-        List.of(PeriodType.MONTH, PeriodType.QUARTER),
-        PeriodType.MONTH,
+        periods,
+        periods.get(0),
         List.of("district", Indicator.AGENCY),
         0,
         0,
@@ -186,7 +211,9 @@ final class EngineExample implements AutoCloseable {
             "complaints",
             contract("complaints", List.of("breckland", "broadland", "norwich", "dfe")),
             "plans",
-            contract("plans", List.of("csc"))),
+            contract("plans", List.of("csc")),
+            "returns",
+            contract("returns", List.of("csc"))),
         Map.of(),
         breakdowns,
         Map.of(indicator.id(), indicator),
@@ -210,17 +237,18 @@ final class EngineExample implements AutoCloseable {
   private static Contract contract(String source, List<String> agencies) {
     return new Contract(
         source,
-        source.equals("plans") ? "Plans" : "Complaints",
+        Character.toUpperCase(source.charAt(0)) + source.substring(1),
         "",
         agencies,
-        Window.MONTH,
+        source.equals("returns") ? Window.CENSUS : Window.MONTH,
         1,
         Layout.ROWS,
         Optional.empty(),
-        15,
+        Optional.of(new Due(1, 15)),
         List.of(),
         Severity.FAIL,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         0.5,
         List.of(),

@@ -131,11 +131,12 @@ public final class ContractsReader {
         period.months(),
         layout,
         period.dateColumn(names, byName),
-        period.dueDay(),
+        period.due(),
         key(map, layout, names, byName),
         map.findWord("duplicates", Severity.class).orElse(Severity.FAIL),
         filePatterns(map, senders),
         sheet(map),
+        element(map, window),
         stopShare(map),
         columns,
         checks,
@@ -199,6 +200,16 @@ public final class ContractsReader {
           "Mend the pattern, and keep it in single quotes.");
     }
     return sheet;
+  }
+
+  private static Optional<String> element(YamlMap map, Window window) {
+    if (map.sound("window") && (window == Window.CENSUS) != map.has("element")) {
+      map.refuse(
+          "element",
+          map.has("element") ? "has a meaning for `window: census` alone." : "is missing.",
+          map.has("element") ? "Remove the key." : "Name the element of the return that is a row.");
+    }
+    return map.findText("element");
   }
 
   private static double stopShare(YamlMap map) {

@@ -1,11 +1,15 @@
 package org.nscb.scorecard.content.reading.sources;
 
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.problems.Vocabulary;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
+import org.nscb.scorecard.content.sources.Due;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.content.sources.Window;
 
@@ -74,13 +78,16 @@ final class PeriodReader {
   }
 
   private void refuseDate(String why) {
-    if (map.has("date")) {
-      map.refuse("date", why, "Remove the key.");
-    }
+    refuse("date", why, "Remove the key.");
   }
 
-  /** The day of the next month by which a file is due. */
-  int dueDay() {
+  /** When the file of a period is due: on a day of the next month, or of the year of a return. */
+  Optional<Due> due() {
+    if (window == Window.CENSUS) {
+      refuse("due_day", "has no meaning for a return of a year.", "Write `due: 07-31`, its day.");
+      return yearly();
+    }
+    refuse("due", "has a meaning for `window: census` alone.", "Write `due_day:`.");
     int dueDay = map.wholeNumber("due_day", 0, 28);
     if (map.sound("window", "due_day") && (dueDay == 0) != (window == Window.PUBLICATION)) {
       map.refuse(
@@ -88,6 +95,33 @@ final class PeriodReader {
           "is " + dueDay + ".",
           "Write 1 to 28 for a monthly extract, 0 for a publication.");
     }
-    return dueDay;
+    return dueDay == 0 ? Optional.empty() : Optional.of(new Due(1, dueDay));
+  }
+
+  private Optional<Due> yearly() {
+    String text = map.text("due");
+    if (!map.sound("due")) {
+      return Optional.empty();
+    }
+    try {
+      MonthDay day = MonthDay.parse("--" + text);
+      int monthsAfter = day.getMonthValue() - Month.MARCH.getValue();
+      if (monthsAfter > 0) {
+        return Optional.of(new Due(monthsAfter, day.getDayOfMonth()));
+      }
+    } catch (DateTimeParseException e) {
+      // told below
+    }
+    map.refuse(
+        "due",
+        "is no day of a year from April on.",
+        "Write the month and day of the collection year, such as 07-31.");
+    return Optional.empty();
+  }
+
+  private void refuse(String key, String message, String mend) {
+    if (map.find(key).isPresent()) {
+      map.refuse(key, message, mend);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.nscb.scorecard.dashboards.pages.agencies;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class SentSources {
     List<Delivery> inForce = all.stream().filter(Delivery::isInForce).toList();
     List<Delivery> late = inForce.stream().filter(d -> d.daysLate() > 0).toList();
     long months = inForce.stream().map(Delivery::period).distinct().count();
-    long due = monthsDue();
+    long due = due(contract);
     Optional<YearMonth> last =
         inForce.stream().map(Delivery::period).max(Comparator.naturalOrder());
     return new SourceRow(
@@ -60,10 +59,9 @@ final class SentSources {
         months >= due);
   }
 
-  private long monthsDue() {
-    return grids.first().isEmpty()
-        ? 0
-        : ChronoUnit.MONTHS.between(grids.first().get(), grids.last().get()) + 1;
+  /** How many files were due in the months of all extracts. */
+  private long due(Contract contract) {
+    return grids.months().stream().filter(m -> contract.isExpected(m, grids.last().get())).count();
   }
 
   private static String late(List<Delivery> late) {

@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Agency;
 import org.nscb.scorecard.content.sources.Contract;
+import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Grid;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridCell;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.GridGroup;
@@ -66,15 +68,27 @@ public final class DeliveryGrids {
             new Sender(delivery.agency(), delivery.source()), s -> new LinkedHashMap<>())
         .computeIfAbsent(delivery.period(), m -> new ArrayList<>())
         .add(delivery);
-    // a refused file may be named for any month, and opens no column
-    if (!delivery.isRefused()) {
+    // a refused file may be named for any month, and a return is of a year that may have no
+    // extract:
+    // neither opens a column
+    if (!delivery.isRefused() && isMonthly(delivery)) {
       months.add(delivery.period());
     }
   }
 
-  /** From the first month that something was delivered for to the last. */
-  public Optional<YearMonth> first() {
-    return months.isEmpty() ? Optional.empty() : Optional.of(months.first());
+  private boolean isMonthly(Delivery delivery) {
+    return Optional.ofNullable(content.sources().get(delivery.source()))
+        .filter(contract -> contract.window() == Window.CENSUS)
+        .isEmpty();
+  }
+
+  /** From the first month that an extract was delivered for to the last. */
+  public List<YearMonth> months() {
+    return months.isEmpty()
+        ? List.of()
+        : Stream.iterate(
+                months.first(), month -> !month.isAfter(months.last()), m -> m.plusMonths(1))
+            .toList();
   }
 
   public Optional<YearMonth> last() {
@@ -134,15 +148,22 @@ public final class DeliveryGrids {
                 month ->
                     cell(
                         files.get(sender).getOrDefault(month, List.of()),
-                        month.isAfter(months.last())))
+                        isExpected(sender, month)))
             .toList());
   }
 
-  private static GridCell cell(List<Delivery> files, boolean future) {
+  /** Of a source that no contract speaks of any more every month is. */
+  private boolean isExpected(Sender sender, YearMonth month) {
+    return Optional.ofNullable(content.sources().get(sender.source()))
+        .map(contract -> contract.isExpected(month, months.last()))
+        .orElse(!month.isAfter(months.last()));
+  }
+
+  private static GridCell cell(List<Delivery> files, boolean isExpected) {
     if (files.isEmpty()) {
-      return future
-          ? new GridCell("", "not due", "future", "")
-          : new GridCell("–", "nothing arrived", "missing", "");
+      return isExpected
+          ? new GridCell("–", "nothing arrived", "missing", "")
+          : new GridCell("", "not due", "future", "");
     }
     Delivery shown = files.stream().min(STANDING).get();
     String path = DeliveryListing.path(shown.delivery());

@@ -92,6 +92,9 @@ public final class Recogniser {
     } catch (DateTimeException e) {
       throw refused(from, said, "names no month", "period as yyyy-mm");
     }
+    if (!contract.speaksOf(period)) {
+      throw refused(from, said, "names a month, and a return is of a year", "period as yyyy-03");
+    }
     Optional<ContractChange> change = contract.findChange(period);
     contract = contract.at(period);
     if (agency == null || !contract.agencies().contains(agency)) {

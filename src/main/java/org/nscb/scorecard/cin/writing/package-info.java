@@ -1,0 +1,2 @@
+/** Writes rows of the census tables as a return. */
+package org.nscb.scorecard.cin.writing;
