@@ -26,7 +26,7 @@
   // The interval as two stacked areas: an unseen one up to its lower end, and the band on it.
   function band(line) {
     if (!line.upper.some(function (v) { return v !== null; })) return [];
-    var common = { type: "line", name: "interval", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
+    var common = { type: "line", name: "interval", stack: "band", stackStrategy: "all", symbol: "none", silent: true, lineStyle: { opacity: 0 }, z: 1 };
     return [
       Object.assign({ data: placed(line.lower) }, common),
       Object.assign({
@@ -41,7 +41,7 @@
     return [
       {
         name: mark.label,
-        coord: [mark.from - 0.5, 0],
+        coord: [mark.from - 0.5, chart.bottom],
         itemStyle: { color: "#e8eaed", opacity: 0.8 },
         label: {
           show: true, color: QUIET, fontFamily: FONT, fontSize: 11, position: "insideBottom",
@@ -68,6 +68,26 @@
     };
   }
 
+  // What the Board wants: across the chart, its words above its end.
+  function targetLine(target) {
+    return {
+      yAxis: target.value,
+      lineStyle: { color: INK, type: [6, 4], width: 1.5 },
+      label: { formatter: target.label, color: INK, fontFamily: FONT, fontSize: 12, position: "insideEndTop" }
+    };
+  }
+
+  // The time axis stays at the foot of the chart; 0 has a line of its own where values are below it.
+  function zeroLine() {
+    return { yAxis: 0, lineStyle: { color: INK, type: "solid", width: 1 }, label: { show: false } };
+  }
+
+  function ruled(chart, notes) {
+    return notes.map(noteLine)
+      .concat(chart.target ? [targetLine(chart.target)] : [])
+      .concat(chart.bottom < 0 ? [zeroLine()] : []);
+  }
+
   function line(chart, data, wide, room, shift) {
     var style = STYLES[data.style];
     var own = data.style === "area";
@@ -75,6 +95,7 @@
     var last = -1;
     data.values.forEach(function (v, i) { if (v !== null) last = i; });
     var notes = chart.marks.filter(function (m) { return m.kind !== "gap"; });
+    var rules = own ? ruled(chart, notes) : [];
     var gaps = chart.marks.filter(function (m) { return m.kind === "gap"; });
     return {
       name: data.label,
@@ -89,7 +110,7 @@
       color: style.color,
       lineStyle: { color: style.color, type: style.type, width: style.width },
       endLabel: { show: wide, formatter: data.label, color: INK, fontFamily: FONT, fontSize: room > 100 ? 13 : 11, distance: 8, offset: [0, shift] },
-      markLine: own && notes.length ? { symbol: "none", silent: true, data: notes.map(noteLine) } : undefined,
+      markLine: rules.length ? { symbol: "none", silent: true, data: rules } : undefined,
       markArea: own ? {
         silent: true,
         data: gaps.map(function (m) { return gapArea(chart, m); })
@@ -117,7 +138,8 @@
     chart.lines
       .map(function (data, i) {
         var shown = data.values.filter(function (v) { return v !== null; });
-        return { i: i, y: height * (1 - (shown.length ? shown[shown.length - 1] : 0) / chart.top) };
+        var last = shown.length ? shown[shown.length - 1] : chart.bottom;
+        return { i: i, y: height * (chart.top - last) / (chart.top - chart.bottom) };
       })
       .sort(function (a, b) { return a.y - b.y; })
       .forEach(function (label) {
@@ -155,14 +177,14 @@
       xAxis: {
         type: "value", min: -0.5, max: chart.ticks.length - 0.5,
         axisTick: { show: false }, splitLine: { show: false },
-        axisLine: { lineStyle: { color: INK } },
+        axisLine: { onZero: false, lineStyle: { color: chart.bottom < 0 ? "#dfe1e4" : INK } },
         axisLabel: {
           color: QUIET, fontSize: 12, customValues: labelled(chart, element.clientWidth - room),
           formatter: function (i) { return chart.ticks[i]; }
         }
       },
       yAxis: {
-        type: "value", min: 0, max: chart.top, interval: chart.step,
+        type: "value", min: chart.bottom, max: chart.top, interval: chart.step,
         axisLine: { show: false }, axisTick: { show: false },
         axisLabel: { color: QUIET, fontSize: 12, formatter: number },
         splitLine: { lineStyle: { color: "#dfe1e4" } }

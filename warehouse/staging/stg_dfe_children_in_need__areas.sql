@@ -7,9 +7,10 @@ source as (
 
 ),
 
+-- a table of a release names an area in as many rows as it has measures of it
 areas as (
 
-    select
+    select distinct
         case geographic_level
             when 'National' then country_code
             when 'Regional' then region_code

@@ -46,7 +46,12 @@ record Answers(
   /** The pages that everybody opens, the first of them first. */
   List<Asked> ahead() {
     return Stream.of(
-            subjects.ahead(), plan.ahead(), agencies.ahead(), reports.ahead(), indicators.ahead())
+            subjects.ahead(),
+            plan.ahead(),
+            agencies.ahead(),
+            reports.ahead(),
+            deliveries.ahead(),
+            indicators.ahead())
         .flatMap(List::stream)
         .toList();
   }

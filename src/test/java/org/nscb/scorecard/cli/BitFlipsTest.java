@@ -55,7 +55,7 @@ class BitFlipsTest {
   /** A release is published, and a later delivery is loaded, so that a publish would make one. */
   @BeforeAll
   static void aReleaseAndALaterDelivery() throws Exception {
-    content = new ContentLoader(Path.of("").toAbsolutePath()).load();
+    content = new ContentLoader(Month.home()).load();
     Month month = Month.delivered(folder.resolve("data"));
     exported = month.export();
     month.run("load", 0);
@@ -106,7 +106,7 @@ class BitFlipsTest {
             new Releases(healed).findCurrent().orElseThrow().database(),
             healed.releases().resolve("current"))) {
       flip(file, 8 * (Files.size(file) / 2));
-      assertEquals(ExitCode.REFUSED.number(), new Shell(month.data()).run("serve").code());
+      month.run("serve", ExitCode.REFUSED.number());
       month.run("publish", 0);
       assertEquals(exported, month.export());
     }

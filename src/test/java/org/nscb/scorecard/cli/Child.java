@@ -47,6 +47,18 @@ final class Child {
     return new Child(process, said);
   }
 
+  /** A program of the tests, with the content of {@link Month}. */
+  static Child ofMonth(Path said, List<String> program, Class<?> main, String... words)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of(home(), main.getName()));
+    all.addAll(List.of(words));
+    return start(said, program, all);
+  }
+
+  private static String home() throws IOException {
+    return "-Dscorecard.home=" + Month.home();
+  }
+
   /** A verb of {@link Main}, with a fail point or with none ("" ). */
   static Child verb(Path data, String failPoint, String verb) throws IOException {
     return verb(data, List.of(), failPoint, verb);
@@ -56,6 +68,7 @@ final class Child {
       throws IOException {
     List<String> words = new ArrayList<>();
     words.add("-Dscorecard.failpoint=" + failPoint);
+    words.add(home());
     words.add(Main.class.getName());
     words.addAll(List.of(verb, "--data", data.toString()));
     if (verb.equals("load")) {

@@ -78,10 +78,12 @@ class DiskFullTest {
     Path exported = folder.resolve("exported-" + verb);
     Path said = folder.resolve("small-disk-" + verb + ".txt");
     Child child =
-        Child.start(
+        Child.ofMonth(
             said,
             SmallDisk.with(folder.resolve("disk-" + verb), before.data(), kibibytesFree),
-            List.of(FillThenFinish.class.getName(), verb, exported.toString()));
+            FillThenFinish.class,
+            verb,
+            exported.toString());
     assertEquals(0, child.awaitEnd(), child.said());
     String first = child.said().substring(0, child.said().indexOf(FillThenFinish.ROOM));
     assertTrue(first.contains("Cannot " + verb), first);

@@ -38,7 +38,7 @@ class KilledProcessesTest {
 
   @BeforeAll
   static void aMonthThatNobodyDisturbs() throws Exception {
-    content = new ContentLoader(Path.of("").toAbsolutePath()).load();
+    content = new ContentLoader(Month.home()).load();
     delivered = Month.delivered(folder.resolve("delivered"));
     loaded = delivered.copiedTo(folder.resolve("loaded"));
     loaded.run("load", 0);
@@ -133,7 +133,6 @@ class KilledProcessesTest {
 
   private static Child monthsWork(Month month) throws Exception {
     Path said = month.data().resolveSibling(month.data().getFileName() + "-work.txt");
-    return Child.start(
-        said, List.of(), List.of(LoadThenPublish.class.getName(), month.data().toString()));
+    return Child.ofMonth(said, List.of(), LoadThenPublish.class, month.data().toString());
   }
 }

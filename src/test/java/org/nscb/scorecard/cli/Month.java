@@ -4,27 +4,62 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nscb.scorecard.cli.Shell.Ended;
+import org.nscb.scorecard.pipelines.SmallContent;
 
 /**
  * A data folder before a month's work: one release is published of April, and May, a correction of
- * April and another source lie in the inbox. Some rows are refused.
+ * April and another source lie in the inbox. Some rows are refused. Its content is small, since
+ * each of many processes reads all of it: what is tried is how files are written, whatever they
+ * hold.
  */
 final class Month {
-  private static final String REFERRALS =
-      "referral_id,child_id,referral_date,source,primary_need,nfa,birth_month,sex,district\n";
-  private static final Path PLANS = Path.of("pipelines/sources/cp_plans/sample.csv");
+  private static final String REFERRALS = "referral_id,referral_date,days\n";
+  private static final String PLANS = "plan_id,referral_id,visit_id,start_date,end_date\n";
+  private static final List<String> ASSETS =
+      List.of("scorecard.css", "charts.js", "icon.svg", "vendor/echarts.common.min.js");
+
+  private static Path home;
 
   private final Path data;
 
   private Month(Path data) {
     this.data = data;
+  }
+
+  /** Where the content of all months is. */
+  static synchronized Path home() throws IOException {
+    if (home == null) {
+      Path folder = Files.createTempDirectory("home");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      SmallContent.in(folder);
+      for (String asset : ASSETS) {
+        Path copy = folder.resolve("dashboards/assets").resolve(asset);
+        Files.createDirectories(copy.getParent());
+        Files.copy(Path.of("dashboards/assets").resolve(asset), copy);
+      }
+      home = folder;
+    }
+    return home;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Month delivered(Path data) throws IOException {
@@ -37,9 +72,8 @@ final class Month {
         "april_again.csv.delivery.yml",
         "{source: referrals, agency: norfolk_csc, period: 2015-04}\n");
     month.put(
-        "norfolk_csc_referrals_2015-05.csv",
-        REFERRALS + referrals(5, 60) + "R5x,K1,31/06/2015,6,N1,N,,M,\n");
-    month.put("norfolk_csc_cp_plans_2015-04.csv", Files.readString(PLANS));
+        "norfolk_csc_referrals_2015-05.csv", REFERRALS + referrals(5, 60) + "R5x,31/06/2015,1\n");
+    month.put("norfolk_csc_plans_2015-04.csv", PLANS + "P1,R4001,,02/04/2015,\n");
     return month;
   }
 
@@ -47,8 +81,7 @@ final class Month {
     StringBuilder lines = new StringBuilder();
     for (int row = 0; row < rows; row++) {
       lines.append(
-          "R%d%03d,K%d,%02d/%02d/2015,6,N1,%s,2009-06,M,E07000148\n"
-              .formatted(month, row, row % 30, 1 + row % 28, month, row % 3 == 0 ? "Y" : "N"));
+          "R%d%03d,%02d/%02d/2015,%d\n".formatted(month, row, 1 + row % 28, month, row % 30));
     }
     return lines.toString();
   }
@@ -60,6 +93,12 @@ final class Month {
 
   Path data() {
     return data;
+  }
+
+  private Ended shell(String... words) throws IOException {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--home", home().toString()));
+    return new Shell(data).run(all.toArray(String[]::new));
   }
 
   Month copiedTo(Path copy) throws IOException {
@@ -77,8 +116,8 @@ final class Month {
   }
 
   /** Runs a verb in this JVM, as a rerun after a crash. */
-  Ended run(String verb, Integer... expected) {
-    Ended ended = new Shell(data).run(verb);
+  Ended run(String verb, Integer... expected) throws IOException {
+    Ended ended = shell(verb);
     if (!List.of(expected).contains(ended.code())) {
       throw new AssertionError(verb + " ended " + ended.code() + ":\n" + ended.out() + ended.err());
     }
@@ -86,7 +125,7 @@ final class Month {
   }
 
   /** What is left to do after a crash is done by doing all of it again. */
-  Month finish() {
+  Month finish() throws IOException {
     run("load", ExitCode.DONE.number(), ExitCode.NOTHING_DELIVERED.number());
     run("publish", ExitCode.DONE.number());
     return this;
@@ -110,7 +149,7 @@ final class Month {
   /** The export, file by file. */
   Map<String, String> export() throws IOException {
     Path folder = Files.createTempDirectory(data.getParent(), "export");
-    Ended ended = new Shell(data).run("export", "--out", folder.toString());
+    Ended ended = shell("export", "--out", folder.toString());
     assertEquals(0, ended.code(), ended.err());
     return files(folder);
   }

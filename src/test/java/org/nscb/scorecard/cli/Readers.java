@@ -26,7 +26,7 @@ final class Readers implements AutoCloseable {
   private static final int READERS = 4;
   private static final int PAUSE_MILLIS = 40;
   private static final List<String> PATHS =
-      List.of("/indicators/referrals", "/indicators/referrals.csv", "/health");
+      List.of("/indicators/referral_days", "/indicators/referral_days.csv", "/health");
 
   private final DashboardServer server;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -67,9 +67,9 @@ class FollowingReleasesTest {
           folder.resolve("releases/current"),
           RunningDashboard.FIRST_RELEASE + " " + "0".repeat(64) + "\n");
       assertEquals(before, dashboard.get("/indicators/referrals.csv").body());
-      HttpResponse<String> health = dashboard.get("/health");
-      assertEquals(200, health.statusCode());
-      assertTrue(health.body().contains("\"behind\""), health.body());
+      await(dashboard, "/health", "\"behind\"");
+      assertEquals(200, dashboard.get("/health").statusCode());
+      assertEquals(before, dashboard.get("/indicators/referrals.csv").body());
     }
   }
 
@@ -85,7 +85,7 @@ class FollowingReleasesTest {
       }
       for (int swap = 2; swap < 2 + SWAPS; swap++) {
         dashboard.publish("20160421T093000Z-0000000" + swap);
-        awaitRelease(dashboard, "0000000" + swap);
+        await(dashboard, "/about", "0000000" + swap);
       }
       over.set(true);
       clients.shutdown();
@@ -97,11 +97,12 @@ class FollowingReleasesTest {
   }
 
   /** A newer release is opened beside the one in use, so it is seen soon and not at once. */
-  private static void awaitRelease(RunningDashboard dashboard, String release) throws Exception {
+  private static void await(RunningDashboard dashboard, String path, String words)
+      throws Exception {
     int looks = 0;
-    while (!dashboard.get("/about").body().contains(release)) {
+    while (!dashboard.get(path).body().contains(words)) {
       looks++;
-      assertTrue(looks < MOST_LOOKS, "the pages are of release " + release + " in the end");
+      assertTrue(looks < MOST_LOOKS, path + " says " + words + " in the end");
       Thread.sleep(20);
     }
   }

@@ -25,7 +25,8 @@ public enum DepartureKind {
       "follows a declaration of UTF-16 that is not so",
       "Declare the encoding in which the file is saved; it is read as UTF-8."),
   OTHER_COLLECTION_YEAR(
-      "is not the year whose schema it is read by", "Correct it, or choose the right year.");
+      "does not give the year whose schema the return is read by",
+      "Correct it, or choose the right year.");
 
   private final String what;
   private final String mend;

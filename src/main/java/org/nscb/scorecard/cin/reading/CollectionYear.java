@@ -55,6 +55,17 @@ final class CollectionYear {
     hasChildren = true;
   }
 
+  /**
+   * The return, or the part of it, has ended.
+   *
+   * @param line in which it starts
+   */
+  void end(long line) {
+    if (said.isEmpty() && !hasHeader) {
+      departures.add(DepartureKind.OTHER_COLLECTION_YEAR, "Message", "Header", line);
+    }
+  }
+
   /** Whether there was a Header or Children at all. */
   boolean isOfAReturn() {
     return hasHeader || hasChildren;

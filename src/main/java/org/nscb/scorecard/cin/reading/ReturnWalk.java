@@ -8,13 +8,14 @@ import org.nscb.scorecard.cin.schema.ReturnSchema;
 import org.nscb.scorecard.cin.schema.ValueForm;
 import org.nscb.scorecard.cin.tables.CensusTable;
 import org.nscb.scorecard.cin.xml.Gathered;
+import org.nscb.scorecard.cin.xml.RefusedReturnException;
 import org.nscb.scorecard.cin.xml.ReturnXml;
 
 /** Goes through the elements of one return, or of a part of one, from its root to its end. */
 final class ReturnWalk {
   private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
-  /** No return has so many different elements that no schema knows. */
+  /** No return has so many different elements and attributes that no schema knows. */
   private static final int MOST_DIFFERENT = 2000;
 
   private final ReturnXml xml;
@@ -44,8 +45,10 @@ final class ReturnWalk {
           "it is no return of the census: its root element, in line %d, is not Message. Send the"
               + " XML file of the return.");
     }
+    long line = xml.line();
     attributes(root);
-    group(root, xml.line(), null);
+    group(root, line, null);
+    year.end(line);
     if (!year.isOfAReturn()) {
       throw xml.refused(
           "it is no return of the census: up to line %d it has neither Header nor Children. Send"
@@ -87,7 +90,8 @@ final class ReturnWalk {
     }
   }
 
-  private void check(Expected element, boolean isAgain, boolean isLate) {
+  private void check(Expected element, boolean isAgain, boolean isLate)
+      throws RefusedReturnException {
     if (isAgain && !element.repeats) {
       departs(DepartureKind.REPEATED, element);
     } else if (isLate) {
@@ -160,13 +164,7 @@ final class ReturnWalk {
   }
 
   private void unknown(String within) throws IOException {
-    departures.add(DepartureKind.UNKNOWN_ELEMENT, within, xml.name(), xml.line());
-    if (departures.size() > MOST_DIFFERENT) {
-      throw xml.refused(
-          "up to line %d it has more than "
-              + MOST_DIFFERENT
-              + " different departures from the schema. Export it anew from the case system.");
-    }
+    unknown(DepartureKind.UNKNOWN_ELEMENT, within, xml.name());
     int open = 1;
     while (open > 0) {
       ReturnXml.Event event = xml.next();
@@ -174,10 +172,22 @@ final class ReturnWalk {
     }
   }
 
-  private void attributes(Expected element) {
+  private void unknown(DepartureKind kind, String within, String name)
+      throws RefusedReturnException {
+    departures.add(kind, within, name, xml.line());
+    if (departures.size() > MOST_DIFFERENT) {
+      throw xml.refused(
+          "up to line %d it has more than "
+              + MOST_DIFFERENT
+              + " different elements or attributes that the schema has not. Export it anew from the"
+              + " case system.");
+    }
+  }
+
+  private void attributes(Expected element) throws RefusedReturnException {
     for (int i = xml.attributes() - 1; i >= 0; i--) {
       if (!SCHEMA_INSTANCE.equals(xml.attributeNamespace(i))) {
-        departures.add(DepartureKind.UNKNOWN_ATTRIBUTE, element.name, xml.attribute(i), xml.line());
+        unknown(DepartureKind.UNKNOWN_ATTRIBUTE, element.name, xml.attribute(i));
       }
     }
   }

@@ -23,12 +23,18 @@ final class IllFormed {
     if (cause instanceof GuardedStream.TooLongException) {
       return tooLong(line);
     }
-    if (cause instanceof CharacterCodingException
-        || cause instanceof CharConversionException
+    if (cause instanceof CharacterCodingException) {
+      // found when a block is decoded, before its lines are counted
+      return refused(
+          "a character in line %d or behind it is not in the encoding that the file declares. Save it"
+              + " as UTF-8 and send it again.",
+          line);
+    }
+    if (cause instanceof CharConversionException
         || String.valueOf(stopped.getMessage()).contains("UTF-8")) {
       return refused(
-          "a character in line %d is not in the encoding that it declares (UTF-8 where it declares"
-              + " none). Save it as UTF-8 and send it again.",
+          "a character in line %d is not UTF-8, and the file declares nothing else. Save it as UTF-8"
+              + " and send it again.",
           line);
     }
     if (cause instanceof IOException failed) {

@@ -41,6 +41,7 @@ public final class ReturnXml implements Closeable {
   private final XMLStreamReader2 xml;
   private final long linesBefore;
   private int depth;
+  private boolean isBeforeRoot;
   private boolean rootIsClosed;
 
   /**
@@ -59,6 +60,7 @@ public final class ReturnXml implements Closeable {
 
   /** The next element or text. */
   public Event next() throws IOException {
+    isBeforeRoot = depth == 0;
     try {
       while (true) {
         switch (xml.next()) {
@@ -99,7 +101,10 @@ public final class ReturnXml implements Closeable {
 
   /** The line in which what came last starts, counted from 1. */
   public long line() {
-    return linesBefore + xml.getLocation().getLineNumber();
+    // up to the root element Aalto takes the blanks before for the start
+    Location where =
+        isBeforeRoot ? xml.getLocationInfo().getCurrentLocation() : xml.getLocation();
+    return linesBefore + where.getLineNumber();
   }
 
   /** Whether the text is blanks and line ends alone. */

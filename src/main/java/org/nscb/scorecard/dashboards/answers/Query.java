@@ -31,7 +31,11 @@ final class Query {
 
   /** The value of the only key that an address takes; empty without it. */
   static Optional<String> one(Context ctx, String key) {
-    List<String> values = of(ctx, Set.of(key)).getOrDefault(key, List.of());
+    return one(of(ctx, Set.of(key)), key);
+  }
+
+  static Optional<String> one(Map<String, List<String>> query, String key) {
+    List<String> values = query.getOrDefault(key, List.of());
     if (values.size() > 1) {
       throw new BadAddressException(
           "Cannot show this page: its address takes %s once.".formatted(key));

@@ -1,20 +1,29 @@
 package org.nscb.scorecard.dashboards.charts;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.Status;
-import org.nscb.scorecard.statistics.Interval;
 
 /**
  * What a chart draws, whoever draws it.
  *
- * @param unit of the value axis, which starts at 0
- * @param top end of the value axis; charts that are to be compared have the same
+ * @param unit of the value axis
+ * @param axis charts that are to be compared have the same
  * @param ticks names of the periods, oldest first
+ * @param target where the Board set one for what is drawn
  */
 public record ChartData(
-    String unit, double top, List<String> ticks, List<ChartLine> lines, List<ChartMark> marks) {
+    String unit,
+    Axis axis,
+    List<String> ticks,
+    List<ChartLine> lines,
+    List<ChartMark> marks,
+    Optional<ChartTarget> target) {
 
   /** The stretches in which the area's own line has nothing to show, in words. */
   public static List<ChartMark> gaps(List<ChartPoint> points) {
@@ -33,23 +42,26 @@ public record ChartData(
     return gaps;
   }
 
-  /** The largest thing drawn: values, and the intervals that stand around the area's own. */
-  public static double largest(List<ChartLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.points().stream())
-        .filter(p -> p.value().isPresent())
-        .mapToDouble(p -> p.interval().map(Interval::upper).orElse(p.value().getAsDouble()))
-        .max()
-        .orElse(1);
+  /** All that is drawn: values, and the intervals that stand around the area's own. */
+  public static DoubleSummaryStatistics drawn(List<ChartLine> lines) {
+    return shown(lines)
+        .flatMapToDouble(
+            p ->
+                DoubleStream.concat(
+                    p.value().stream(),
+                    p.interval().stream()
+                        .flatMapToDouble(i -> DoubleStream.of(i.lower(), i.upper()))))
+        .summaryStatistics();
   }
 
-  /** The largest value drawn; one wide interval does not set everyone's axis. */
-  public static double largestValue(List<ChartLine> lines) {
+  /** The values drawn; one wide interval does not set everyone's axis. */
+  public static DoubleSummaryStatistics values(List<ChartLine> lines) {
+    return shown(lines).flatMapToDouble(p -> p.value().stream()).summaryStatistics();
+  }
+
+  private static Stream<ChartPoint> shown(List<ChartLine> lines) {
     return lines.stream()
         .flatMap(line -> line.points().stream())
-        .filter(p -> p.value().isPresent())
-        .mapToDouble(p -> p.value().getAsDouble())
-        .max()
-        .orElse(1);
+        .filter(p -> p.value().isPresent());
   }
 }

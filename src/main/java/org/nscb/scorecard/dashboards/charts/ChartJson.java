@@ -18,7 +18,11 @@ public final class ChartJson {
   /** Values to 1 decimal place, as in the table: a chart gives nothing away that it does not. */
   public static String write(ChartData data) {
     ObjectNode chart = JSON.createObjectNode();
-    chart.put("unit", data.unit()).put("top", data.top()).put("step", Scale.step(data.top()));
+    Axis axis = data.axis();
+    chart.put("unit", data.unit());
+    chart.put("bottom", axis.bottom()).put("top", axis.top()).put("step", axis.step());
+    data.target()
+        .ifPresent(t -> chart.putObject("target").put("value", t.value()).put("label", t.label()));
     ArrayNode ticks = chart.putArray("ticks");
     data.ticks().forEach(ticks::add);
     ArrayNode lines = chart.putArray("lines");

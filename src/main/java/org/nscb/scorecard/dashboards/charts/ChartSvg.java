@@ -52,6 +52,7 @@ public final class ChartSvg {
             .formatted(Svg.n(size.width), Svg.n(size.height)));
     axes();
     data.marks().forEach(this::mark);
+    data.target().ifPresent(this::target);
     data.lines().stream().filter(l -> l.style().equals(ChartLine.AREA)).forEach(this::band);
     data.lines().forEach(this::line);
     if (size == Size.WIDE) {
@@ -61,10 +62,10 @@ public final class ChartSvg {
   }
 
   private void axes() {
-    double step = Scale.step(data.top());
-    for (double v = 0; v <= data.top() * 1.0001; v += step) {
+    for (int i = 0; i <= data.axis().steps(); i++) {
+      double v = data.axis().tick(i);
       svg.line(v == 0 ? "axis" : "gridline", LEFT, y(v), size.width - size.right, y(v));
-      svg.text("tick end", LEFT - 6, y(v) + 4, label(v, step));
+      svg.text("tick end", LEFT - 6, y(v) + 4, label(v));
     }
     int count = data.ticks().size();
     int every = Math.max(1, (int) Math.ceil(count / ((size.width - LEFT - size.right) / 68)));
@@ -73,15 +74,23 @@ public final class ChartSvg {
     }
   }
 
-  private static String label(double value, double step) {
-    return step < 1 || step == 2.5 ? Numbers.decimal(value) : Numbers.count(value);
+  private String label(double value) {
+    return data.axis().hasDecimals() ? Numbers.decimal(value) : Numbers.count(value);
+  }
+
+  /** Its words stand above its end, where notes seldom begin. */
+  private void target(ChartTarget target) {
+    double y = y(target.value());
+    double right = size.width - size.right;
+    svg.line("target-line", LEFT, y, right, y);
+    svg.text("target-word end", right - 2, y - 4, target.label());
   }
 
   private void mark(ChartMark mark) {
     double half = slot() / 2;
     double from = Math.max(LEFT, x(mark.from()) - half);
     double to = Math.min(size.width - size.right, x(mark.to()) + half);
-    double bottom = y(0);
+    double bottom = y(data.axis().bottom());
     if (!mark.kind().equals(ChartMark.GAP)) {
       if (mark.kind().equals(ChartMark.DOUBT)) {
         svg.rect("note-area", from, ABOVE, to - from, bottom - ABOVE);
@@ -184,7 +193,6 @@ public final class ChartSvg {
   }
 
   private double y(double value) {
-    double share = Math.min(1, value / data.top());
-    return size.height - BELOW - share * (size.height - ABOVE - BELOW);
+    return size.height - BELOW - data.axis().share(value) * (size.height - ABOVE - BELOW);
   }
 }

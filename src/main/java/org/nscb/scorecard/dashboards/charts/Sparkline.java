@@ -19,7 +19,7 @@ public final class Sparkline {
 
   private Sparkline() {}
 
-  /** Oldest first, from 0 to the largest value. A point that is not shown leaves the line open. */
+  /** Oldest first. A point that is not shown leaves the line open. */
   public static String draw(List<ChartPoint> points) {
     DoubleSummaryStatistics range =
         points.stream()
@@ -27,8 +27,10 @@ public final class Sparkline {
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .summaryStatistics();
-    double height = Math.max(range.getMax() - range.getMin(), range.getMax() * FINEST);
-    double bottom = Math.max(0, (range.getMax() + range.getMin() - height) / 2);
+    double largest = Math.max(Math.abs(range.getMax()), Math.abs(range.getMin()));
+    double height = Math.max(range.getMax() - range.getMin(), largest * FINEST);
+    double middle = (range.getMax() + range.getMin() - height) / 2;
+    double bottom = range.getMin() < 0 ? middle : Math.max(0, middle);
     StringBuilder d = new StringBuilder();
     boolean open = false;
     double lastX = 0;

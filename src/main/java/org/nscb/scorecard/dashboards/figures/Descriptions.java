@@ -3,6 +3,7 @@ package org.nscb.scorecard.dashboards.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
+import org.nscb.scorecard.dashboards.charts.ChartData;
 import org.nscb.scorecard.dashboards.charts.ChartLine;
 import org.nscb.scorecard.dashboards.charts.ChartPoint;
 import org.nscb.scorecard.dashboards.wording.Quantity;
@@ -14,14 +15,18 @@ final class Descriptions {
 
   private Descriptions() {}
 
-  static String of(
-      List<ChartLine> lines, List<String> ticks, FigureAddress address, Quantity quantity) {
+  static String of(ChartData chart, FigureAddress address, Quantity quantity) {
+    List<String> ticks = chart.ticks();
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "Line chart of %s, %s to %s."
             .formatted(address.indicator().title(), ticks.get(0), ticks.get(ticks.size() - 1)));
-    lines.forEach(line -> sentences.add(line(line, ticks, address, quantity)));
-    sentences.add("The table below has the same numbers.");
+    chart.lines().forEach(line -> sentences.add(line(line, ticks, address, quantity)));
+    chart
+        .target()
+        .ifPresent(
+            target -> sentences.add("A dashed line marks the target: " + target.label() + "."));
+    sentences.add("The table on the indicator’s page has the same numbers.");
     return String.join(" ", sentences);
   }
 
@@ -55,7 +60,7 @@ final class Descriptions {
 
   private static String words(FigureAddress address, Quantity quantity, double value) {
     return switch (quantity) {
-      case COUNT -> quantity.text(value);
+      case COUNT -> quantity.text(address.indicator(), value);
       case VALUE -> Words.cell(address.indicator(), value);
     };
   }

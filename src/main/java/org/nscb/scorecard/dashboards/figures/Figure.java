@@ -10,6 +10,7 @@ import org.nscb.scorecard.dashboards.addresses.FigureAddress;
  * @param id unique on its page
  * @param headline the finding
  * @param subtitle measure, unit, place, period and basis
+ * @param latest the newest rows of the table, for a page that has many figures
  * @param remarks what a reader must know to read the chart, one sentence each
  * @param axis title of the value axis
  */
@@ -21,6 +22,7 @@ public record Figure(
     String axis,
     List<Panel> panels,
     FigureTable table,
+    FigureTable latest,
     List<String> remarks,
     List<Note> notes,
     Provenance provenance) {

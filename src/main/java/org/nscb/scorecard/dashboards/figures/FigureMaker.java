@@ -26,6 +26,9 @@ import org.nscb.scorecard.release.standing.AgainstTarget;
 /** Makes any figure that an address can ask for: one way for all indicators and cuts. */
 public final class FigureMaker {
 
+  /** A year, and the same period a year earlier. */
+  private static final int LATEST_PERIODS = 13;
+
   private final Content content;
   private final ReleaseReader release;
 
@@ -41,6 +44,7 @@ public final class FigureMaker {
     Series series = Series.read(release, content.site(), address);
     List<Note> notes =
         Note.of(annotations(address.basis()), address.indicator(), series.timeline());
+    FigureTable table = new TableMaker(content, address, series).table();
     return new Figure(
         id,
         address,
@@ -48,7 +52,8 @@ public final class FigureMaker {
         subtitle(address, series),
         series.quantity().title(address.indicator()),
         new PanelMaker(content.site(), address, series, notes).panels(),
-        new TableMaker(content, address, series).table(),
+        table,
+        table.newest(address.isTotal() ? LATEST_PERIODS : series.parts().size()),
         remarks(address, series),
         notes,
         new ProvenanceMaker(content, release).provenance(address, series));
@@ -159,10 +164,9 @@ public final class FigureMaker {
         && series.quantity() == Quantity.VALUE) {
       remarks.add("The shaded band is the 95% confidence interval.");
     }
-    indicator
-        .use()
+    series
         .target()
-        .filter(target -> series.quantity() == Quantity.VALUE && !series.timeline().isEmpty())
+        .filter(target -> !series.timeline().isEmpty())
         .ifPresent(target -> remarks.add(target(address, series, target)));
     if (!address.isTotal()) {
       remarks.add("All charts have one scale.");

@@ -43,6 +43,11 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
     public static final Cell EMPTY = new Cell("", "");
   }
 
+  /** The first rows alone, which are those of the newest periods. */
+  FigureTable newest(int most) {
+    return new FigureTable(columns, rows.subList(0, Math.min(most, rows.size())));
+  }
+
   /** Comma-separated, one header line, UTF-8 when written. */
   public String toCsv() {
     String header = columns.stream().map(Column::id).collect(Collectors.joining(","));

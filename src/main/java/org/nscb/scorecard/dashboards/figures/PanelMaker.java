@@ -2,21 +2,25 @@ package org.nscb.scorecard.dashboards.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nscb.scorecard.content.indicators.BoardUse.Target;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
+import org.nscb.scorecard.dashboards.charts.Axis;
 import org.nscb.scorecard.dashboards.charts.ChartData;
 import org.nscb.scorecard.dashboards.charts.ChartJson;
 import org.nscb.scorecard.dashboards.charts.ChartLine;
 import org.nscb.scorecard.dashboards.charts.ChartMark;
 import org.nscb.scorecard.dashboards.charts.ChartPoint;
 import org.nscb.scorecard.dashboards.charts.ChartSvg;
-import org.nscb.scorecard.dashboards.charts.Scale;
+import org.nscb.scorecard.dashboards.charts.ChartTarget;
 import org.nscb.scorecard.dashboards.wording.Periods;
+import org.nscb.scorecard.dashboards.wording.Words;
 import org.nscb.scorecard.release.read.ComparatorKind;
 import org.nscb.scorecard.release.read.ComparatorValue;
 import org.nscb.scorecard.release.read.Status;
@@ -51,10 +55,10 @@ final class PanelMaker {
     List<ChartLine> lines = new ArrayList<>();
     lines.add(line(own, own.label()));
     series.comparators().forEach((kind, values) -> lines.add(comparator(kind, values)));
-    ChartData data = data(lines, Scale.top(ChartData.largest(lines)));
+    ChartData data = data(lines, axis(ChartData.drawn(lines)));
     return new Panel(
         "",
-        Descriptions.of(lines, data.ticks(), address, series.quantity()),
+        Descriptions.of(data, address, series.quantity()),
         ChartSvg.draw(data, ChartSvg.Size.WIDE),
         ChartJson.write(data),
         "wide");
@@ -72,15 +76,22 @@ final class PanelMaker {
             .filter(drawn::contains)
             .map(part -> List.of(line(part, part.label())))
             .toList();
-    double top = Scale.top(charts.stream().mapToDouble(ChartData::largestValue).max().orElse(1));
-    return charts.stream().map(lines -> panel(lines, top)).toList();
+    Axis axis = axis(ChartData.values(charts.stream().flatMap(List::stream).toList()));
+    return charts.stream().map(lines -> panel(lines, axis)).toList();
   }
 
-  private Panel panel(List<ChartLine> lines, double top) {
-    ChartData data = data(lines, top);
+  /** Around what is drawn and the target. */
+  private Axis axis(DoubleSummaryStatistics drawn) {
+    series.target().ifPresent(target -> drawn.accept(target.value()));
+    boolean whole = series.quantity().isWhole(address.indicator());
+    return Axis.around(drawn, whole ? Axis.WHOLE : Axis.DECIMAL);
+  }
+
+  private Panel panel(List<ChartLine> lines, Axis axis) {
+    ChartData data = data(lines, axis);
     return new Panel(
         lines.get(0).label(),
-        Descriptions.of(lines, data.ticks(), address, series.quantity()),
+        Descriptions.of(data, address, series.quantity()),
         ChartSvg.draw(data, ChartSvg.Size.SMALL),
         ChartJson.write(data),
         "small");
@@ -97,12 +108,18 @@ final class PanelMaker {
         .orElse(-1.0);
   }
 
-  private ChartData data(List<ChartLine> lines, double top) {
+  private ChartData data(List<ChartLine> lines, Axis axis) {
     List<ChartMark> marks = new ArrayList<>(ChartData.gaps(lines.get(0).points()));
     notes.forEach(n -> marks.add(new ChartMark(letters(n), n.mark(), n.from(), n.to())));
     List<String> ticks =
         series.timeline().periods().stream().map(p -> Periods.tick(address.period(), p)).toList();
-    return new ChartData(series.quantity().title(address.indicator()), top, ticks, lines, marks);
+    return new ChartData(
+        series.quantity().title(address.indicator()),
+        axis,
+        ticks,
+        lines,
+        marks,
+        series.target().map(target -> new ChartTarget(target.value(), targetWords(target))));
   }
 
   /** Notes that begin together have their letters side by side, at the first of them. */
@@ -111,6 +128,10 @@ final class PanelMaker {
     return together.get(0).equals(note)
         ? together.stream().map(Note::letter).collect(Collectors.joining(" "))
         : "";
+  }
+
+  private String targetWords(Target target) {
+    return "Target " + Words.target(address.indicator(), target.value());
   }
 
   private ChartLine line(Part part, String label) {

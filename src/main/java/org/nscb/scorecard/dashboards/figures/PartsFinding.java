@@ -46,7 +46,7 @@ final class PartsFinding {
     Labelled least = shown.get(shown.size() - 1);
     return "from %s (%s) to %s (%s)."
         .formatted(
-            series.quantity().text(least.value()),
+            series.quantity().text(indicator, least.value()),
             least.label(),
             series.quantity().sentence(indicator, most.value()),
             most.label());

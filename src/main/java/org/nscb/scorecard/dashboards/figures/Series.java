@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.nscb.scorecard.content.indicators.BoardUse.Target;
+import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.wording.Quantity;
@@ -24,12 +28,15 @@ import org.nscb.scorecard.release.read.Status;
  *
  * @param parts one for the total, else one for each part of the breakdown
  * @param comparators of years to March; none beside a breakdown
+ * @param target what the Board wants these values to be; a number of things is wanted of one kind
+ *     of period alone
  */
 record Series(
     Timeline timeline,
     Quantity quantity,
     List<Part> parts,
     Map<ComparatorKind, List<ComparatorValue>> comparators,
+    Optional<Target> target,
     String vintage) {
 
   /** More points than this in each of many small charts cannot be read. */
@@ -50,12 +57,22 @@ record Series(
                 site.area().code(),
                 address.breakdown()));
     List<Part> parts = parts(release, site, address, values);
+    Quantity quantity = Quantity.of(address.indicator(), address.period(), values);
     return new Series(
         Timeline.of(address.period(), values, most(address, parts)),
-        Quantity.of(address.indicator(), address.period(), values),
+        quantity,
         parts,
         comparators(release, address),
+        target(address, quantity),
         values.stream().map(IndicatorValue::vintage).max(String::compareTo).orElse(""));
+  }
+
+  private static Optional<Target> target(FigureAddress address, Quantity quantity) {
+    Indicator indicator = address.indicator();
+    boolean isOfThePeriod =
+        indicator.measure() != Measure.COUNT
+            || address.period().months() == FigureAddress.standard(indicator).period().months();
+    return indicator.use().target().filter(t -> quantity == Quantity.VALUE && isOfThePeriod);
   }
 
   private static int most(FigureAddress address, List<Part> parts) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Breakdown;
+import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.pages.Site;
 import org.nscb.scorecard.dashboards.addresses.FigureAddress;
 import org.nscb.scorecard.dashboards.figures.FigureTable.Cell;
@@ -66,6 +67,9 @@ final class TableMaker {
       columns.add(Column.number("numerator", "Numerator"));
       columns.add(Column.number("denominator", "Denominator"));
     }
+    if (series.target().isPresent()) {
+      columns.add(Column.number("target", "Target"));
+    }
     columns.add(Column.words("status", "Status"));
     Site site = content.site();
     for (ComparatorKind kind : series.comparators().keySet()) {
@@ -102,11 +106,12 @@ final class TableMaker {
     }
     row.add(
         status == Status.SHOWN
-            ? number(series.quantity().of(value), series.quantity()::text, series.quantity()::plain)
+            ? number(series.quantity().of(value))
             : Cell.of(Words.status(status)));
     if (series.quantity() == Quantity.VALUE) {
       parts(row, value, status);
     }
+    series.target().ifPresent(target -> row.add(number(OptionalDouble.of(target.value()))));
     row.add(new Cell(Words.status(status), status.id()));
     comparators(row, period);
     if (hasReasons) {
@@ -146,7 +151,7 @@ final class TableMaker {
       var found = entry.getValue().stream().filter(c -> c.period().equals(period)).findFirst();
       row.add(
           found
-              .map(c -> c.status() == Status.SHOWN ? decimal(c.value()) : notShown(c))
+              .map(c -> c.status() == Status.SHOWN ? number(c.value()) : notShown(c))
               .orElse(Cell.of(Words.status(Status.UNAVAILABLE))));
       if (entry.getKey() == ComparatorKind.NEIGHBOURS) {
         members =
@@ -160,6 +165,13 @@ final class TableMaker {
 
   private static Cell notShown(ComparatorValue comparator) {
     return Cell.of(Words.status(comparator.status()));
+  }
+
+  /** A value of this figure, or one beside it. */
+  private Cell number(OptionalDouble number) {
+    Indicator indicator = address.indicator();
+    Quantity quantity = series.quantity();
+    return number(number, n -> quantity.text(indicator, n), n -> quantity.plain(indicator, n));
   }
 
   private static Cell decimal(OptionalDouble number) {

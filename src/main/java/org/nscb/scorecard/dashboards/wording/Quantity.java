@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.content.indicators.Measure;
 import org.nscb.scorecard.content.indicators.PeriodType;
 import org.nscb.scorecard.release.read.IndicatorValue;
 import org.nscb.scorecard.release.read.Status;
@@ -46,19 +47,18 @@ public enum Quantity {
   }
 
   /** Without a unit, for a table whose header has it. */
-  public String text(double number) {
-    return switch (this) {
-      case VALUE -> Numbers.decimal(number);
-      case COUNT -> Numbers.count(number);
-    };
+  public String text(Indicator indicator, double number) {
+    return isWhole(indicator) ? Numbers.count(number) : Numbers.decimal(number);
   }
 
   /** As files have it. */
-  public String plain(double number) {
-    return switch (this) {
-      case VALUE -> Numbers.plain(number);
-      case COUNT -> Numbers.plainCount(number);
-    };
+  public String plain(Indicator indicator, double number) {
+    return isWhole(indicator) ? Numbers.plainCount(number) : Numbers.plain(number);
+  }
+
+  /** Whether it is a number of things, which has no decimal places. */
+  public boolean isWhole(Indicator indicator) {
+    return this == COUNT || indicator.measure() == Measure.COUNT;
   }
 
   /** What the value axis and the value column are called: "Referrals per 10,000 children". */

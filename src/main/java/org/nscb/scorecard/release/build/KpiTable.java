@@ -2,6 +2,7 @@ package org.nscb.scorecard.release.build;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.plan.Kpi;
@@ -20,12 +21,15 @@ final class KpiTable {
   /** Fills the table {@code kpis}; all other tables are filled already. */
   void write(DuckDBConnection release) throws SQLException {
     KpiAnswers answers = new KpiAnswers(content, ReleaseReader.of(release));
+    List<Kpi> kpis = content.kpis();
+    List<List<KpiEvidence>> evidenceOf = kpis.parallelStream().map(answers::of).toList();
     int position = 0;
     try (PreparedStatement insert =
         release.prepareStatement(
             "insert into kpis values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (Kpi kpi : content.kpis()) {
-        for (KpiEvidence evidence : answers.of(kpi)) {
+      for (int i = 0; i < kpis.size(); i++) {
+        Kpi kpi = kpis.get(i);
+        for (KpiEvidence evidence : evidenceOf.get(i)) {
           position++;
           insert.setInt(1, position);
           insert.setString(2, kpi.id());

@@ -1,7 +1,6 @@
 package org.nscb.scorecard.warehouse.database;
 
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,8 +18,7 @@ import org.duckdb.DuckDBConnection;
  * the release and gone when this is closed; a release takes only its aggregates.
  */
 public final class WarehouseDatabase implements AutoCloseable {
-  private static final String MEMORY_LIMIT = "1500MB";
-  private static final int ROWS_OF_AN_INSERT = 50;
+  private static final String SETTINGS = "set threads = 2; set memory_limit = '1500MB'; ";
   private static final Pattern OF_A_VALUE =
       Pattern.compile("(Conversion Error|Out of Range Error|Constraint Error)");
 
@@ -30,30 +28,40 @@ public final class WarehouseDatabase implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
-  private final Connection connection;
+  private final DuckDBConnection connection;
+  private final String catalog;
 
-  private WarehouseDatabase(Connection connection) {
+  private WarehouseDatabase(DuckDBConnection connection, String catalog) {
     this.connection = connection;
+    this.catalog = catalog;
   }
 
   /** The catalog {@code warehouse} beside the file that a connection has open. */
   public static WarehouseDatabase beside(DuckDBConnection file) {
-    return connect(file::duplicate, "attach ':memory:' as warehouse; use warehouse");
+    return connect(file::duplicate, SETTINGS + "attach ':memory:' as warehouse; ", "warehouse");
   }
 
   public static WarehouseDatabase inMemory() {
-    return connect(() -> DriverManager.getConnection("jdbc:duckdb:"), "");
+    return connect(
+        () -> DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class),
+        SETTINGS,
+        "memory");
+  }
+
+  /** A further connection to the same database. */
+  WarehouseDatabase another() {
+    return connect(connection::duplicate, "", catalog);
   }
 
   /** Opens a connection. */
   private interface Opener {
-    Connection open() throws SQLException;
+    DuckDBConnection open() throws SQLException;
   }
 
-  private static WarehouseDatabase connect(Opener opener, String first) {
+  private static WarehouseDatabase connect(Opener opener, String first, String catalog) {
     try {
-      var database = new WarehouseDatabase(opener.open());
-      database.run("set threads = 2; set memory_limit = '" + MEMORY_LIMIT + "'; " + first);
+      var database = new WarehouseDatabase(opener.open(), catalog);
+      database.run(first + "use " + catalog);
       return database;
     } catch (SQLException e) {
       DiskFailure.behind(e)
@@ -91,31 +99,14 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** Puts rows into a table, each as long as the table is wide; many of them by one statement. */
+  /**
+   * Puts rows into a table, each as long as the table is wide.
+   *
+   * @param table with its schema
+   */
   public void insert(String table, List<Object[]> rows) {
-    int atOnce = ROWS_OF_AN_INSERT;
-    int whole = rows.size() / atOnce * atOnce;
-    insert(table, rows.subList(0, whole), atOnce);
-    insert(table, rows.subList(whole, rows.size()), rows.size() - whole);
-  }
-
-  private void insert(String table, List<Object[]> rows, int atOnce) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int width = rows.get(0).length;
-    String row = "(?" + ", ?".repeat(width - 1) + ")";
-    String values = row + (", " + row).repeat(atOnce - 1);
-    try (PreparedStatement statement =
-        connection.prepareStatement("insert into " + table + " values " + values)) {
-      for (int from = 0; from < rows.size(); from += atOnce) {
-        Object[] cells = new Object[width * atOnce];
-        for (int i = 0; i < atOnce; i++) {
-          System.arraycopy(rows.get(from + i), 0, cells, width * i, width);
-        }
-        bind(statement, cells);
-        statement.execute();
-      }
+    try {
+      TableRows.append(connection, catalog, table, columnsOf("select * from " + table), rows);
     } catch (SQLException e) {
       throw refusal(e);
     }

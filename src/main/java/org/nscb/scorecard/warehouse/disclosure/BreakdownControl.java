@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Breakdown;
 import org.nscb.scorecard.content.indicators.Indicator;
@@ -50,14 +51,18 @@ public final class BreakdownControl implements DisclosureControl {
         byTotal.computeIfAbsent(cell.table().total(), total -> new ArrayList<>()).add(cell);
       }
     }
-    byTotal.forEach(
-        (total, members) -> {
-          List<Count> counts = Count.addedUpBy(indicators.get(total.indicator()).measure());
-          for (Cell cell : new LinkedBreakdowns(small, counts, members).secondary()) {
-            hidden.put(cell.place(), Suppression.SECONDARY);
-          }
-        });
+    // no total has a say in another's breakdowns
+    byTotal.entrySet().parallelStream()
+        .flatMap(total -> secondary(total.getKey(), total.getValue()).stream())
+        .map(Cell::place)
+        .toList()
+        .forEach(place -> hidden.put(place, Suppression.SECONDARY));
     return hidden;
+  }
+
+  private Set<Cell> secondary(Cell.Table total, List<Cell> members) {
+    List<Count> counts = Count.addedUpBy(indicators.get(total.indicator()).measure());
+    return new LinkedBreakdowns(small, counts, members).secondary();
   }
 
   private boolean isShownInFull(Cell cell) {

@@ -3,6 +3,7 @@ package org.nscb.scorecard.warehouse.indicators;
 import java.util.Collection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.SqlText;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
@@ -30,8 +31,14 @@ public final class IndicatorEngine {
    * {@code raw.deliveries} says what arrived.
    */
   public void run() {
-    computeFromExtracts(content.indicators().values());
-    computeFromPublications();
+    try (Lanes lanes = new Lanes(database)) {
+      lanes.begin(lane -> new IndicatorEngine(content, lane).computeFromPublications());
+      lanes.begin(
+          lane ->
+              new IndicatorEngine(content, lane)
+                  .computeFromExtracts(content.indicators().values()));
+      lanes.join();
+    }
     run("dimensions.sql");
   }
 
@@ -44,9 +51,14 @@ public final class IndicatorEngine {
 
   /** Adds the values of agencies' extracts to {@code raw.indicator_values}. */
   public void computeFromExtracts(Collection<Indicator> indicators) {
-    IndicatorCounts counts = new IndicatorCounts(content, database);
-    indicators.forEach(counts::count);
+    try (Lanes lanes = new Lanes(database)) {
+      for (Indicator indicator : indicators) {
+        lanes.begin(lane -> new IndicatorCounts(content, lane).count(indicator));
+      }
+      lanes.join();
+    }
     run("coverage.sql");
+    run("sums.sql");
     run("extract_values.sql");
   }
 

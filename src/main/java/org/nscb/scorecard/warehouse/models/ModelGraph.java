@@ -85,6 +85,10 @@ public final class ModelGraph {
     return root.relativize(select.file()).toString().replace('\\', '/');
   }
 
+  Set<String> readBy(Model model) {
+    return reads.get(model.name());
+  }
+
   /** Models that the given tables need, themselves included, in building order. */
   List<Model> upstreamOf(Collection<String> tables) {
     Set<String> needed = reachedFrom(tables);

@@ -4,16 +4,23 @@ import static org.nscb.scorecard.warehouse.database.SqlText.name;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.ContentException;
+import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.SqlProblem;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Builds models as tables, in the order given. */
+/** Builds models as tables, each as soon as those are there that it reads. */
 final class ModelRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ModelRunner.class);
 
@@ -26,21 +33,33 @@ final class ModelRunner {
   }
 
   /**
+   * @param models so that each comes after those it reads
+   * @param reads what a model reads
    * @throws ContentException when DuckDB does not accept one
    */
-  void run(Collection<Model> models) {
+  void run(Collection<Model> models, Function<Model, Set<String>> reads) {
     List.of("staging", "intermediate", "marts")
         .forEach(schema -> database.run("create schema if not exists " + schema));
-    for (Model model : models) {
-      long start = System.nanoTime();
-      try {
-        database.run("create table " + tableName(model) + " as " + model.sql());
-      } catch (WarehouseSqlException e) {
-        String file = root.relativize(model.file()).toString().replace('\\', '/');
-        throw SqlProblem.of(file, e);
+    Map<String, CompletableFuture<Void>> begun = new HashMap<>();
+    try (Lanes lanes = new Lanes(database)) {
+      for (Model model : models) {
+        List<CompletableFuture<Void>> needed =
+            reads.apply(model).stream().map(begun::get).filter(Objects::nonNull).toList();
+        begun.put(model.name(), lanes.after(needed, lane -> build(lane, model)));
       }
-      LOG.debug("{} built in {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
+      lanes.join();
     }
+  }
+
+  private void build(WarehouseDatabase lane, Model model) {
+    long start = System.nanoTime();
+    try {
+      lane.run("create table " + tableName(model) + " as " + model.sql());
+    } catch (WarehouseSqlException e) {
+      String file = root.relativize(model.file()).toString().replace('\\', '/');
+      throw SqlProblem.of(file, e);
+    }
+    LOG.debug("{} built in {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
   }
 
   private static String tableName(Model model) {

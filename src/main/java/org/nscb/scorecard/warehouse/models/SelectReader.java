@@ -3,6 +3,8 @@ package org.nscb.scorecard.warehouse.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
@@ -22,11 +24,18 @@ final class SelectReader {
 
   private final WarehouseDatabase database;
 
+  /** What was read already: the select of an indicator is asked for more than once. */
+  private final Map<String, Reading> known = new HashMap<>();
+
   SelectReader(WarehouseDatabase database) {
     this.database = database;
   }
 
   Reading read(String sql) {
+    return known.computeIfAbsent(sql, this::reading);
+  }
+
+  private Reading reading(String sql) {
     JsonNode tree = tree(sql);
     if (tree.path("error").asBoolean()) {
       return failed(tree.path("error_message").asText().lines().findFirst().orElse(""));

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Window;
+import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.standing.StandingRows;
 
@@ -74,13 +75,18 @@ public final class SilverTables {
     }
     database.run("create table arrived.files (path varchar, delivery varchar)");
     database.insert("arrived.files", files);
-    for (Contract contract : contracts) {
-      List<Delivered> own =
-          deliveries.stream().filter(d -> d.source().equals(contract.source())).toList();
-      createTable(database, contract, files(own, Delivered::files), links);
-      if (contract.window() == Window.OVERLAPPING) {
-        new RefusedKeys(database, contract, links).create(files(own, Delivered::refused));
+    try (Lanes lanes = new Lanes(database)) {
+      for (Contract contract : contracts) {
+        List<Delivered> own =
+            deliveries.stream().filter(d -> d.source().equals(contract.source())).toList();
+        lanes.begin(lane -> createTable(lane, contract, files(own, Delivered::files), links));
+        if (contract.window() == Window.OVERLAPPING) {
+          lanes.begin(
+              lane ->
+                  new RefusedKeys(lane, contract, links).create(files(own, Delivered::refused)));
+        }
       }
+      lanes.join();
     }
     StandingRows standing = new StandingRows(database, contracts);
     standing.prepare();

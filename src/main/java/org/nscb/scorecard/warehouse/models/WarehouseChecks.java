@@ -2,9 +2,12 @@ package org.nscb.scorecard.warehouse.models;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.SqlProblem;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlException;
@@ -25,10 +28,17 @@ public final class WarehouseChecks {
   }
 
   public List<CheckResult> run(Collection<Model> checks) {
-    return checks.stream().map(this::run).toList();
+    Map<String, CheckResult> results = new ConcurrentHashMap<>();
+    try (Lanes lanes = new Lanes(database)) {
+      for (Model check : checks) {
+        lanes.begin(lane -> results.put(check.name(), run(lane, check)));
+      }
+      lanes.join();
+    }
+    return checks.stream().map(check -> results.get(check.name())).toList();
   }
 
-  private CheckResult run(Model check) {
+  private static CheckResult run(WarehouseDatabase database, Model check) {
     String name = check.name().substring(SCHEMA.length());
     Matcher first = FIRST_LINE.matcher(check.sql());
     if (!first.lookingAt()) {

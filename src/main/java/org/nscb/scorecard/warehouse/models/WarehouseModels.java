@@ -65,6 +65,6 @@ public final class WarehouseModels {
   }
 
   private void build(List<Model> models) {
-    new ModelRunner(database, content.root()).run(models);
+    new ModelRunner(database, content.root()).run(models, graph::readBy);
   }
 }

@@ -2,52 +2,13 @@
 create table indicators.judged as
 with
 
--- every value that ever occurs, and every agency that should send, in every period
-cells as (
+totals as (
 
-    select indicator, 'total' as breakdown, 'total' as breakdown_value
-    from indicators.definitions
-    union
-    select indicator, breakdown, breakdown_value
-    from indicators.counts
-    union
-    select indicator, 'agency' as breakdown, whom as breakdown_value
-    from indicators.senders
-    where whom <> ''
-
-),
-
-period_months as (
-
-    select
-        spans.indicator,
-        spans.period_type,
-        spans.last_month,
-        cast(series.month as date) as month,
-    from indicators.spans
-    cross join generate_series(
-        spans.first_month, spans.last_month, interval 1 month
-    ) as series (month)
-
-),
-
-sums as (
-
-    select
-        period_months.indicator,
-        period_months.period_type,
-        period_months.last_month,
-        counts.breakdown,
-        counts.breakdown_value,
-        sum(counts.amount) filter (counts.side = 'numerator') as numerator,
-        sum(counts.amount) filter (counts.side = 'denominator') as denominator,
-        bool_or(counts.is_withheld) as is_withheld,
-        bool_or(counts.is_withheld) filter (counts.side = 'denominator') as whole_is_withheld,
-    from period_months
-    inner join indicators.counts
-        on period_months.indicator = counts.indicator
-        and period_months.month = counts.month
-    group by all
+    select sums.*
+    from indicators.sums
+    inner join indicators.cells
+        on sums.cell = cells.cell
+        and cells.breakdown = 'total'
 
 ),
 
@@ -92,8 +53,8 @@ filled as (
         or coalesce(spans.last_month > spans.effective_to, false) as is_outside,
         spans.because,
         coverage.* exclude (indicator, whom, period_type, last_month),
-    from indicators.spans
-    inner join cells
+    from indicators.numbered_spans as spans
+    inner join indicators.cells
         on spans.indicator = cells.indicator
     left join (select distinct indicator, whom from indicators.senders where whom <> '') as own
         on cells.indicator = own.indicator
@@ -104,17 +65,11 @@ filled as (
         and spans.period_type = coverage.period_type
         and spans.last_month = coverage.last_month
         and coalesce(own.whom, '') = coverage.whom
-    left join sums
-        on spans.indicator = sums.indicator
-        and spans.period_type = sums.period_type
-        and spans.last_month = sums.last_month
-        and cells.breakdown = sums.breakdown
-        and cells.breakdown_value = sums.breakdown_value
-    left join sums as totals
-        on spans.indicator = totals.indicator
-        and spans.period_type = totals.period_type
-        and spans.last_month = totals.last_month
-        and totals.breakdown = 'total'
+    left join indicators.sums
+        on spans.span = sums.span
+        and cells.cell = sums.cell
+    left join totals
+        on spans.span = totals.span
     left join indicators.breakdowns
         on cells.breakdown = breakdowns.breakdown
     left join own_populations
@@ -177,8 +132,7 @@ select
     late_deliveries,
     if(is_outside, 'sound', quality) as quality,
     if(is_outside, because, quality_reason) as quality_reason,
-from indicators.judged
-order by all;
+from indicators.judged;
 
 insert into raw.parts_not_shown
 select
@@ -193,5 +147,4 @@ select
 from indicators.judged
 where breakdown = 'agency'
     and status = 'unavailable'
-    and (numerator <> 0 or denominator <> 0)
-order by all;
+    and (numerator <> 0 or denominator <> 0);

@@ -62,7 +62,7 @@ sides as (
         if(count(value) = max(terms_of_side), sum(value), null) as amount,
         count(*) = max(terms_of_side) as is_complete,
         coalesce(
-            first(symbol order by case symbol
+            arg_min(symbol, case symbol
                 when 'u' then 1
                 when 'x' then 2
                 when ':' then 2
@@ -77,6 +77,19 @@ sides as (
 
 ),
 
+printed_terms as (
+
+    select
+        indicator,
+        breakdown,
+        breakdown_value,
+        dfe_table,
+        unnest([measure || '_rate', measure || '_percent']) as measure,
+    from terms
+    where side = 'numerator' and terms_of_side = 1
+
+),
+
 printed as (
 
     select
@@ -87,11 +100,10 @@ printed as (
         measures.year_to_march,
         measures.vintage,
         measures.value as published_value,
-    from terms
+    from printed_terms as terms
     inner join marts.fct_published_measures as measures
         on terms.dfe_table = measures.dfe_table
-        and measures.measure in (terms.measure || '_rate', terms.measure || '_percent')
-    where terms.side = 'numerator' and terms.terms_of_side = 1
+        and terms.measure = measures.measure
 
 ),
 
@@ -184,8 +196,7 @@ final as (
 
 )
 
-select * from final
-order by all;
+select * from final;
 
 insert into raw.indicator_values
 with
@@ -254,5 +265,4 @@ final as (
 
 )
 
-select * from final
-order by all;
+select * from final;

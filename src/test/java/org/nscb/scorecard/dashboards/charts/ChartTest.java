@@ -18,7 +18,64 @@ class ChartTest {
   @ParameterizedTest
   @CsvSource({"0, 1", "1, 1", "3.9, 4", "7, 8", "99, 100", "100, 100", "101, 150", "641, 800"})
   void theAxisEndsAtARoundNumberAboveWhatIsDrawn(double largest, double top) {
-    assertEquals(top, Scale.top(largest), 1e-9);
+    assertEquals(
+        new Axis(0, top, Axis.of(0, largest, Axis.DECIMAL).step()),
+        Axis.of(0, largest, Axis.DECIMAL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-0.4, 1.2, -0.5, 1.5, 0.5",
+    "-3, -1, -3, 0, 1",
+    "-0.1, 0.1, -0.1, 0.1, 0.1",
+    "-12, 55, -20, 60, 20"
+  })
+  void theAxisBeginsBelowZeroWhereValuesDo(
+      double lowest, double largest, double bottom, double top, double step) {
+    Axis axis = Axis.of(lowest, largest, Axis.DECIMAL);
+    assertEquals(bottom, axis.bottom(), 1e-9);
+    assertEquals(top, axis.top(), 1e-9);
+    assertEquals(step, axis.step(), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "3, 1", "9, 5", "90, 25"})
+  void whatIsCountedHasWholeNumbersOnItsAxis(double largest, double step) {
+    assertEquals(step, Axis.of(0, largest, Axis.WHOLE).step(), 1e-9);
+  }
+
+  @Test
+  void aNegativeValueStandsBelowTheLineOfZero() {
+    ChartData data = data(point(-10), point(10));
+    String svg = ChartSvg.draw(data, ChartSvg.Size.WIDE);
+    assertTrue(svg.contains(">-10</text>"), svg);
+    assertEquals(1, count(svg, "class=\"axis\""), "0 has the strong line");
+    assertEquals(0, data.axis().share(-10), 1e-9);
+    assertEquals(1, data.axis().share(10), 1e-9);
+  }
+
+  @Test
+  void aTargetIsADashedLineWithItsWords() {
+    ChartLine line = new ChartLine("Norfolk", ChartLine.AREA, List.of(point(80), point(90)));
+    ChartData data =
+        new ChartData(
+            "Percentage",
+            new Axis(0, 100, 25),
+            List.of("2015", "2016"),
+            List.of(line),
+            List.of(),
+            Optional.of(new ChartTarget(100, "Target 100%")));
+    String svg = ChartSvg.draw(data, ChartSvg.Size.WIDE);
+    assertEquals(1, count(svg, "class=\"target-line\""));
+    assertTrue(svg.contains(">Target 100%</text>"), svg);
+    String json = ChartJson.write(data);
+    assertTrue(json.contains("\"target\":{\"value\":100.0,\"label\":\"Target 100%\"}"), json);
+  }
+
+  @Test
+  void aSparklineOfNegativeValuesStaysInItsBox() {
+    String svg = Sparkline.draw(List.of(point(-8), point(-10), point(-9)));
+    assertTrue(svg.contains("M4 8L56 20L108 14"), svg);
   }
 
   @Test
@@ -50,7 +107,14 @@ class ChartTest {
   void whatIsDrawnIsEscapedAndHasNoInlineStyle() {
     ChartLine line =
         new ChartLine("King's <Lynn> & \"West\"", ChartLine.AREA, List.of(point(1), point(2)));
-    ChartData data = new ChartData("Rate", 2, List.of("a", "b"), List.of(line), List.of());
+    ChartData data =
+        new ChartData(
+            "Rate",
+            new Axis(0, 2, 1),
+            List.of("a", "b"),
+            List.of(line),
+            List.of(),
+            Optional.empty());
     String svg = ChartSvg.draw(data, ChartSvg.Size.WIDE);
     assertTrue(svg.contains("King's &lt;Lynn&gt; &amp; &quot;West&quot;"), svg);
     assertFalse(svg.contains("style="), "the content security policy refuses inline styles");
@@ -79,7 +143,13 @@ class ChartTest {
   private static ChartData data(ChartPoint... points) {
     List<String> ticks = List.of("2013", "2014", "2015", "2016").subList(0, points.length);
     ChartLine line = new ChartLine("Norfolk", ChartLine.AREA, List.of(points));
-    return new ChartData("Rate", 20, ticks, List.of(line), ChartData.gaps(line.points()));
+    return new ChartData(
+        "Rate",
+        Axis.around(ChartData.drawn(List.of(line)), Axis.DECIMAL),
+        ticks,
+        List.of(line),
+        ChartData.gaps(line.points()),
+        Optional.empty());
   }
 
   private static ChartPoint point(double value) {

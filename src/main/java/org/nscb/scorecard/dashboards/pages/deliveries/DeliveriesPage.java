@@ -1,14 +1,17 @@
 package org.nscb.scorecard.dashboards.pages.deliveries;
 
 import java.util.List;
+import java.util.Optional;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.pages.Control;
 import org.nscb.scorecard.dashboards.pages.Frame;
+import org.nscb.scorecard.dashboards.pages.Frame.Link;
 
 /**
  * What arrived, what was refused, what was quarantined.
  *
- * @param grids newest year first
+ * @param grid what arrived in a year; empty while no extract has
+ * @param years the other years, newest first
  * @param refusals why listed files were refused; empty when none was
  * @param checks how many checks found something, in a sentence
  * @param found what they found; without rows when it is nothing
@@ -18,7 +21,8 @@ import org.nscb.scorecard.dashboards.pages.Frame;
 public record DeliveriesPage(
     Frame frame,
     List<Total> totals,
-    List<Grid> grids,
+    Optional<Grid> grid,
+    List<Link> years,
     String checks,
     FigureTable found,
     FigureTable across,

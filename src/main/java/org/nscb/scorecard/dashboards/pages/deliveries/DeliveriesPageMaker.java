@@ -6,13 +6,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
+import org.nscb.scorecard.dashboards.addresses.BadAddressException;
 import org.nscb.scorecard.dashboards.figures.FigureTable;
 import org.nscb.scorecard.dashboards.pages.Control;
 import org.nscb.scorecard.dashboards.pages.Control.Option;
+import org.nscb.scorecard.dashboards.pages.Frame.Link;
 import org.nscb.scorecard.dashboards.pages.FrameMaker;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Refusal;
 import org.nscb.scorecard.dashboards.pages.deliveries.DeliveriesPage.Total;
@@ -39,14 +42,21 @@ public final class DeliveriesPageMaker {
 
   /**
    * @param source id of a source, or {@link #ATTENTION}
+   * @param wanted the year to March whose months are shown; the last one without it
    */
-  public DeliveriesPage page(String source, FrameMaker frames) {
+  public DeliveriesPage page(String source, Optional<Integer> wanted, FrameMaker frames) {
+    DeliveryGrids grids = new DeliveryGrids(content, release);
+    Optional<Integer> year = year(wanted, grids.years());
     List<Delivery> listed = listed(source);
     CheckListing checks = new CheckListing(release.checkFindings());
     return new DeliveriesPage(
         frames.frame("Deliveries", "/deliveries"),
         totals(),
-        new DeliveryGrids(content, release).byYear(),
+        year.map(grids::of),
+        grids.years().stream()
+            .filter(other -> !year.equals(Optional.of(other)))
+            .map(other -> new Link(path(source, other), "year to March " + other))
+            .toList(),
         checks.sentence(),
         checks.table(),
         new AcrossListing(listing).table(release.findingsAcrossDeliveries(), release.deliveries()),
@@ -58,6 +68,25 @@ public final class DeliveriesPageMaker {
             : "Every file of: " + listing.source(source) + ".",
         listing.table(listed),
         source.equals(ATTENTION) ? "/deliveries.csv" : "/deliveries.csv?source=" + source);
+  }
+
+  private static Optional<Integer> year(Optional<Integer> wanted, List<Integer> years) {
+    if (wanted.isPresent() && !years.contains(wanted.get())) {
+      throw new BadAddressException(
+          years.isEmpty()
+              ? "Cannot show a year of deliveries: no extract has arrived."
+              : "Cannot show deliveries: the year must be one of: %s."
+                  .formatted(
+                      years.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+    return wanted.or(() -> years.stream().findFirst());
+  }
+
+  private static String path(String source, int year) {
+    return "/deliveries?"
+        + (source.equals(ATTENTION) ? "" : "source=" + source + "&")
+        + "year="
+        + year;
   }
 
   /** The files that are listed, as a table. */

@@ -95,24 +95,29 @@ public final class DeliveryGrids {
     return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
   }
 
-  /** The years to March of all agencies, newest first. */
-  List<Grid> byYear() {
-    return byYear(files.keySet());
+  /** The years to March that something was delivered for, newest first. */
+  List<Integer> years() {
+    return months.isEmpty()
+        ? List.of()
+        : IntStream.iterate(
+                marchYear(months.last()),
+                year -> year >= marchYear(months.first()),
+                year -> year - 1)
+            .boxed()
+            .toList();
+  }
+
+  /** A year to March of all agencies. */
+  Grid of(int year) {
+    return grid(year, files.keySet());
   }
 
   /** The years to March of one agency, newest first; none when it sends nothing. */
   public List<Grid> of(String agency) {
-    return byYear(files.keySet().stream().filter(s -> s.agency().equals(agency)).toList());
-  }
-
-  private List<Grid> byYear(Collection<Sender> senders) {
-    if (months.isEmpty() || senders.isEmpty()) {
-      return List.of();
-    }
-    return IntStream.iterate(
-            marchYear(months.last()), year -> year >= marchYear(months.first()), year -> year - 1)
-        .mapToObj(year -> grid(year, senders))
-        .toList();
+    List<Sender> senders = files.keySet().stream().filter(s -> s.agency().equals(agency)).toList();
+    return senders.isEmpty()
+        ? List.of()
+        : years().stream().map(year -> grid(year, senders)).toList();
   }
 
   /** The year to March that a month belongs to. */

@@ -169,7 +169,7 @@ public final class SummaryMaker {
     double number = quantity.of(value).getAsDouble();
     return switch (quantity) {
       case VALUE -> Words.cell(indicator, number);
-      case COUNT -> quantity.text(number);
+      case COUNT -> quantity.text(indicator, number);
     };
   }
 
