@@ -84,6 +84,9 @@ create or replace macro months_later(day, months) as cast(day + to_months(months
 create or replace macro year_to_march(day) as
     cast(year(day) + if(month(day) >= 4, 1, 0) as integer);
 
+-- The March in which the year of a day ends: the month that a return of it is of.
+create or replace macro march_of(day) as make_date(year_to_march(day), 3, 1);
+
 -- Completed years of age. Only the month of birth is known: a birthday counts from its first day.
 create or replace macro age_in_years(birth_month, day) as
     datediff('month', birth_month, month_of(day)) // 12;
@@ -104,3 +107,15 @@ create or replace macro age_band(birth_month, day) as
 -- A share of a population or of a whole, unrounded; null when there is nothing to divide by.
 create or replace macro rate(numerator, denominator, multiplier) as
     numerator * multiplier / nullif(denominator, 0);
+
+-- How long an episode of need has lasted on a day, in the bands of the Department for Education. Months
+-- are those of the calendar.
+create or replace macro episode_duration(start_date, day) as
+    case
+        when day is null or start_date is null or day < start_date then null
+        when day <= months_later(start_date, 3) then 'up_to_3_months'
+        when day <= months_later(start_date, 6) then 'over_3_to_6_months'
+        when day < months_later(start_date, 12) then 'over_6_to_12_months'
+        when day < months_later(start_date, 24) then '1_to_2_years'
+        else '2_years_or_more'
+    end;

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       KeyCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
+      ReconcileCommand.class,
       ReleasesCommand.class,
       RollbackCommand.class,
       VerifyCommand.class

@@ -103,6 +103,7 @@ public final class Explain {
     return switch (measure) {
       case RATE_PER_10000 ->
           "Rate per 10,000 children aged 0 to 17; 95% interval by Byar, exact below 10.";
+      case PER_100 -> "Per 100 of the denominator; 95% interval by Byar, exact below 10.";
       case PERCENTAGE -> "Percentage; 95% interval by Wilson.";
       case MEAN_DAYS -> "Mean number of calendar days; no interval.";
       case MEAN -> "Mean; no interval.";

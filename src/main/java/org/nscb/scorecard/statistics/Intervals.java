@@ -29,7 +29,7 @@ public final class Intervals {
           numerator > denominator
               ? Optional.empty()
               : Optional.of(wilson(numerator, denominator, measure.multiplier(), confidence));
-      case RATE_PER_10000, COUNT ->
+      case RATE_PER_10000, PER_100, COUNT ->
           Optional.of(byar(numerator, denominator, measure.multiplier(), confidence));
       case MEAN_DAYS, MEAN -> Optional.empty();
     };

@@ -107,7 +107,7 @@ public final class Warehouse {
             .toList());
   }
 
-  private Delivered delivered(Receipt receipt) {
+  Delivered delivered(Receipt receipt) {
     return new Delivered(
         receipt.delivery(),
         receipt.source(),

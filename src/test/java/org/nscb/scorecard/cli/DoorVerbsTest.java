@@ -111,6 +111,18 @@ class DoorVerbsTest {
     assertSaid(shell.run("unmapped", "--source", "referals"), 2, "Did you mean `referrals`?");
   }
 
+  @Test
+  void withoutAReturnOfTheCensusThereIsNothingToReconcile() throws IOException {
+    load(NAME, HEADER + rows(30));
+
+    Path out = folder.resolve("differences");
+    assertSaid(
+        shell.run("reconcile", "--out", out.toString()),
+        99,
+        "no return of the Children in Need census has been delivered yet");
+    assertFalse(Files.exists(out));
+  }
+
   private static void assertSaid(Ended ended, int code, String words) {
     assertEquals(code, ended.code(), ended.out() + ended.err());
     assertTrue(ended.err().contains(words), ended.err());

@@ -160,7 +160,7 @@ class IndicatorProblemsTest {
     tree.delete(SHARE + "denominator.sql");
     assertEquals(
         List.of(
-            "measure (line 5): a percentage has two counts. Add denominator.sql beside this file."),
+            "measure (line 5): a share or rate of a whole has two counts. Add denominator.sql beside this file."),
         tree.problemsOf(SHARE + "indicator.yml"));
   }
 

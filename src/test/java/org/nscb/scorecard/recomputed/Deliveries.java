@@ -83,8 +83,10 @@ final class Deliveries {
   }
 
   private boolean sent(Needed needed, String source, String agency) {
+    boolean isYearly = content.sources().get(source).window() == Window.CENSUS;
     for (YearMonth m = needed.from(); !m.isAfter(needed.to()); m = m.plusMonths(1)) {
-      if (!came.contains(new Month(source, agency, m))) {
+      YearMonth period = isYearly ? YearMonth.of(m.plusMonths(9).getYear(), 3) : m;
+      if (!came.contains(new Month(source, agency, period))) {
         return false;
       }
     }

@@ -144,7 +144,9 @@ final class GivenRows {
   /** Which deliveries hold a row. */
   private static String arrived(Contract contract) {
     String own = "d.period = rows.own_period";
-    if (contract.window() == Window.PUBLICATION || contract.layout() == Layout.AGGREGATED) {
+    if (contract.window() == Window.PUBLICATION
+        || contract.window() == Window.CENSUS
+        || contract.layout() == Layout.AGGREGATED) {
       return own;
     }
     if (contract.window() == Window.MONTH) {

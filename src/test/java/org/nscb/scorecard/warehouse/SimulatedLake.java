@@ -50,7 +50,7 @@ public final class SimulatedLake {
           new SimulatedLake(
               content,
               loaded.isEmpty()
-                  ? write(content, PlainExtracts.of(content.root(), FROM, TO))
+                  ? write(content, withReturns(content, PlainExtracts.of(content.root(), FROM, TO)))
                   : inForce(Path.of(loaded)));
     }
     return shared;
@@ -62,9 +62,21 @@ public final class SimulatedLake {
       Content content = new ContentLoader(Path.of("").toAbsolutePath()).load();
       haphazard =
           new SimulatedLake(
-              content, write(content, new HaphazardExtracts(content, FROM, TO).files()));
+              content,
+              write(
+                  content,
+                  withReturns(content, new HaphazardExtracts(content, FROM, TO).files())));
     }
     return haphazard;
+  }
+
+  /** Each year with its return of the census. */
+  private static List<PlainFile> withReturns(Content content, List<PlainFile> extracts) {
+    List<PlainFile> files = new ArrayList<>(extracts);
+    files.addAll(
+        new PlainReturns(content, extracts)
+            .of(YearMonth.of(2014, 3), YearMonth.of(2015, 3), YearMonth.of(2016, 3)));
+    return files;
   }
 
   private static List<Delivered> inForce(Path folder) {

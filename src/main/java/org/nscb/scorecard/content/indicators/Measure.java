@@ -4,6 +4,8 @@ package org.nscb.scorecard.content.indicators;
 public enum Measure {
   /** Per 10,000 children aged 0 to 17; Byar's interval. */
   RATE_PER_10000(10_000),
+  /** Per 100 of a whole, each of which may have several; Byar's interval. */
+  PER_100(100),
   /** Wilson's interval. */
   PERCENTAGE(100),
   /** Mean number of calendar days; no interval. */

@@ -68,6 +68,7 @@ public enum Quantity {
       case VALUE ->
           switch (indicator.measure()) {
             case RATE_PER_10000 -> "Rate per 10,000 children";
+            case PER_100 -> Words.capitalised(indicator.unit());
             case PERCENTAGE -> "Percentage";
             case MEAN_DAYS -> "Mean days";
             case MEAN -> "Mean " + indicator.unit();

@@ -72,6 +72,7 @@ public final class Words {
   public static String measure(Indicator indicator) {
     return switch (indicator.measure()) {
       case RATE_PER_10000 -> "Rate per 10,000 children aged 0 to 17";
+      case PER_100 -> capitalised(indicator.unit());
       case PERCENTAGE -> "Percentage";
       case MEAN_DAYS -> "Mean number of calendar days";
       case MEAN -> "Mean " + indicator.unit();
@@ -85,7 +86,7 @@ public final class Words {
       case RATE_PER_10000 -> Numbers.decimal(value) + " per 10,000 children";
       case PERCENTAGE -> Numbers.decimal(value) + "%";
       case MEAN_DAYS -> Numbers.decimal(value) + " days";
-      case MEAN -> Numbers.decimal(value) + " " + indicator.unit();
+      case PER_100, MEAN -> Numbers.decimal(value) + " " + indicator.unit();
       case COUNT -> Numbers.count(value) + " " + indicator.unit();
     };
   }
@@ -93,7 +94,7 @@ public final class Words {
   /** A value with the shortest unit, in a table cell: "24.3%", "513.9", "312.0 days". */
   public static String cell(Indicator indicator, double value) {
     return switch (indicator.measure()) {
-      case RATE_PER_10000, MEAN -> Numbers.decimal(value);
+      case RATE_PER_10000, PER_100, MEAN -> Numbers.decimal(value);
       case PERCENTAGE -> Numbers.decimal(value) + "%";
       case MEAN_DAYS -> Numbers.decimal(value) + " days";
       case COUNT -> Numbers.count(value);

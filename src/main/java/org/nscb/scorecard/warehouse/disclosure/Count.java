@@ -18,7 +18,7 @@ enum Count {
   static List<Count> addedUpBy(Measure measure) {
     return switch (measure) {
       case RATE_PER_10000, COUNT -> List.of(NUMERATOR);
-      case PERCENTAGE, MEAN_DAYS -> List.of(DENOMINATOR, NUMERATOR);
+      case PERCENTAGE, PER_100, MEAN_DAYS -> List.of(DENOMINATOR, NUMERATOR);
       case MEAN -> List.of(DENOMINATOR);
     };
   }

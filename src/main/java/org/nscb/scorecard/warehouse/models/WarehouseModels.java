@@ -54,6 +54,11 @@ public final class WarehouseModels {
     build(graph.order());
   }
 
+  /** Builds one model with all that it rests upon, and nothing else. */
+  public void buildTable(String name) {
+    build(graph.upstreamOf(Set.of(name)));
+  }
+
   /** Builds what these tables and the engine need, and nothing else. */
   public void buildFor(Indicator indicator) {
     Set<String> tables = new TreeSet<>(Lineage.ENGINE_READS);

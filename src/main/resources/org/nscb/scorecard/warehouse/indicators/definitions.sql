@@ -3,7 +3,7 @@ create schema indicators;
 
 create table indicators.definitions (
     indicator varchar,
-    measure varchar,          -- rate_per_10000, percentage, mean_days, mean, count
+    measure varchar,          -- rate_per_10000, per_100, percentage, mean_days, mean, count
     kind varchar,             -- flow, snapshot
     agency varchar,           -- the one that sends, or several
     area varchar,

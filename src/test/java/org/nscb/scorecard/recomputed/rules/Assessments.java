@@ -51,7 +51,7 @@ public final class Assessments {
   }
 
   /** Without a type an assessment is a single one. */
-  private static boolean isSingle(Row assessment) {
+  static boolean isSingle(Row assessment) {
     return !assessment.has("assessment_type") || assessment.is("assessment_type", "SINGLE");
   }
 

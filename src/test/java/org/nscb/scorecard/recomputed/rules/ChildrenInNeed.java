@@ -81,12 +81,12 @@ public final class ChildrenInNeed {
   }
 
   /** A referral on which nothing was done is no episode. */
-  private Stream<Row> episodes() {
+  Stream<Row> episodes() {
     return facts.known("cin_episodes").filter(e -> !e.yes("nfa"));
   }
 
   /** The episode of each child at the close of each month, with the need known in that month. */
-  private Stream<Row> open() {
+  Stream<Row> open() {
     Map<String, List<Row>> files = facts.byText(facts.asItCame("cin_episodes"), "referral_id");
     return facts.months().stream()
         .flatMap(

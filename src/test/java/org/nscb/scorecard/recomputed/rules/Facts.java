@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nscb.scorecard.content.sources.CodeSet;
 
 /**
  * What the rules of every subject are made of: rows, days, and what all rows about children say.
@@ -41,6 +43,17 @@ public record Facts(Silver silver, Days days, Map<String, Map<String, List<Row>>
         .by("district", row.text("district"))
         .by("sex", row.text("sex"))
         .by("age_band", days.ageBand(row.date("birth_month"), day));
+  }
+
+  /** The Department for Education's group of each code of who told of a child. */
+  public Map<String, String> sourceGroups() {
+    return silver.content().codeSets().get("referral_source").codes().stream()
+        .collect(Collectors.toMap(CodeSet.Code::code, code -> slug(code.group())));
+  }
+
+  /** The name of a group of codes as a value of a breakdown. */
+  public static String slug(String group) {
+    return group.toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   public Map<String, List<Row>> byText(Stream<Row> rows, String column) {

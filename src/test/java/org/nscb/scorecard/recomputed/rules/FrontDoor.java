@@ -2,11 +2,8 @@ package org.nscb.scorecard.recomputed.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nscb.scorecard.content.sources.CodeSet;
 
 /** Contacts and referrals. */
 public final class FrontDoor {
@@ -15,12 +12,7 @@ public final class FrontDoor {
 
   public FrontDoor(Facts facts) {
     this.facts = facts;
-    groups =
-        facts.silver().content().codeSets().get("referral_source").codes().stream()
-            .collect(
-                Collectors.toMap(
-                    CodeSet.Code::code,
-                    code -> code.group().toLowerCase(Locale.ROOT).replace(' ', '_')));
+    groups = facts.sourceGroups();
   }
 
   Rule contacts() {

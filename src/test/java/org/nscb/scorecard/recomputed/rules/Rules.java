@@ -31,6 +31,9 @@ public final class Rules {
             new DeliveryPlan(facts),
             new SectionEleven(facts),
             new ChildrenInNeed(facts),
+            new Census(facts),
+            new CensusQuality(facts),
+            new CensusAccuracy(facts),
             new Visits(facts),
             new Exploitation(facts),
             new Families(facts));

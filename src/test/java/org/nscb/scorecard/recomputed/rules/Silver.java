@@ -55,15 +55,16 @@ public final class Silver {
     return latest.computeIfAbsent(
         source,
         s -> {
-          List<String> key = content.sources().get(s).key();
-          boolean isCounts = content.sources().get(s).layout() == Layout.AGGREGATED;
+          Contract contract = content.sources().get(s);
+          boolean isOfItsFile =
+              contract.layout() == Layout.AGGREGATED || contract.window() == Window.CENSUS;
           Map<List<Object>, Row> rows = new LinkedHashMap<>();
           for (Row row : asItCame(s)) {
             List<Object> name = new ArrayList<>(List.of(row.agency()));
-            if (isCounts) {
+            if (isOfItsFile) {
               name.add(row.period());
             }
-            key.forEach(column -> name.add(row.values().get(column)));
+            contract.key().forEach(column -> name.add(row.values().get(column)));
             rows.put(name, row);
           }
           return rows.values().stream().filter(row -> !hasVanished(s, row)).toList();

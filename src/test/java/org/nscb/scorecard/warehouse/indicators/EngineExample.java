@@ -162,7 +162,7 @@ final class EngineExample implements AutoCloseable {
       List<PeriodType> periods,
       Limits limits) {
     Optional<String> denominator =
-        measure == Measure.PERCENTAGE
+        measure == Measure.PERCENTAGE || measure == Measure.PER_100
             ? Optional.of("select * from marts.fct_complaints")
             : Optional.empty();
     String numerator =
@@ -170,7 +170,7 @@ final class EngineExample implements AutoCloseable {
           case PERCENTAGE -> "select * from marts.fct_complaints where in_time";
           case MEAN, MEAN_DAYS ->
               "select month, agency, district, withheld, days as amount from marts.fct_complaints";
-          case COUNT, RATE_PER_10000 -> "select * from marts.fct_complaints";
+          case COUNT, RATE_PER_10000, PER_100 -> "select * from marts.fct_complaints";
         };
     return new Indicator(
         "complaints",

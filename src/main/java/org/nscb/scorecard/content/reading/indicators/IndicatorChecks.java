@@ -74,10 +74,12 @@ final class IndicatorChecks {
       map.refuse("measure", "there is denominator.sql alone.", "Add numerator.sql beside it.");
     }
     switch (indicator.measure()) {
-      case PERCENTAGE -> {
+      case PERCENTAGE, PER_100 -> {
         if (!denominator) {
           map.refuse(
-              "measure", "a percentage has two counts.", "Add denominator.sql beside this file.");
+              "measure",
+              "a share or rate of a whole has two counts.",
+              "Add denominator.sql beside this file.");
         }
       }
       case RATE_PER_10000 -> {

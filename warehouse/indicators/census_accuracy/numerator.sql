@@ -1,0 +1,6 @@
+select
+    month,
+    census_event,
+    district,
+from marts.fct_census_comparison
+where comparison = 'same'

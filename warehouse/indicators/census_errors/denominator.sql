@@ -1,0 +1,2 @@
+select month
+from marts.fct_census_children

@@ -1,0 +1,3 @@
+select month
+from marts.fct_census_issues
+where rule_type = 'error'

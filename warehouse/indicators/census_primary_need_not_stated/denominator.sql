@@ -1,0 +1,5 @@
+select
+    month,
+    age_band,
+    sex,
+from marts.fct_census_children_in_need

@@ -1,0 +1,6 @@
+select
+    month,
+    age_band,
+    sex,
+from marts.fct_census_children_in_need
+where primary_need = 'N0'

@@ -1,0 +1,4 @@
+select
+    month,
+    source,
+from marts.fct_census_referrals
