@@ -46,7 +46,9 @@ final class DemoCommand implements Callable<Integer> {
     step(out, start, "Putting the published statistics into the inbox");
     copyPublished(content.pipelines().resolve("published"), data.inbox());
     step(out, start, "Inventing extracts (no child in them is real)");
-    out.println(Invented.sentence(invented.deliver(place.home(), data, Set.of(), Census.NONE), data.inbox()));
+    out.println(
+        Invented.sentence(
+            invented.deliver(place.home(), data, Set.of(), Census.NONE), data.inbox()));
     step(out, start, "Loading with Spark");
     LoadReport report = new Load(content, data, Clock.systemUTC(), engine.master()).run();
     Arrivals.printBySource(report, out);

@@ -121,9 +121,7 @@ class CensusAgreementTest {
         extract(
             "assessments",
             r -> isIn(year, r.date("authorisation_date")),
-            r ->
-                List.of(
-                    r.text("child_id"), r.date("start_date"), r.date("authorisation_date"))),
+            r -> List.of(r.text("child_id"), r.date("start_date"), r.date("authorisation_date"))),
         census(
             year,
             CensusTable.ASSESSMENTS,
