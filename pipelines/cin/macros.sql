@@ -72,6 +72,10 @@ create macro may_be_expected(day) as
         day > reference_date() - 30 and day < reference_date() + interval 9 months
     );
 
+-- No gender known: missing, or 0.
+create macro has_no_gender(gender) as
+    gender is null or (gender = '0' and reading('no_gender') = 'missing_or_0');
+
 -- Neither a UPN nor a reason that a child of school age can have.
 create macro lacks_upn(upn, reason) as
     upn is null and not coalesce(is_code('upn_unknown', upper(reason)), false);

@@ -57,13 +57,14 @@ class MannersTest {
 
   /**
    * They write what is no part of the lake (invented extracts, exports, files given back, an inbox
-   * of the demonstration), what a crash may take (keys of chunks), or force what they write
-   * themselves.
+   * of the demonstration, a page for an agency's own desk), what a crash may take (keys of chunks),
+   * or force what they write themselves.
    */
   private static final String[] WRITERS = {
     "org.nscb.scorecard.lake..*",
     "org.nscb.scorecard.simulate..*",
     "org.nscb.scorecard.cli.DemoCommand.*",
+    "org.nscb.scorecard.cli.census.ReportPage",
     "org.nscb.scorecard.release.text.CsvFile",
     "org.nscb.scorecard.pipelines.Retrieval",
     "org.nscb.scorecard.pipelines.privacy.KeyFile",

@@ -12,6 +12,7 @@ import org.nscb.scorecard.content.CheckReport;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.content.problems.Problem;
+import org.nscb.scorecard.pipelines.intake.returns.ContractElements;
 import org.nscb.scorecard.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Content content() {
     Content content = place.content();
+    ContractElements.check(content.sources().values());
     Warehouse.check(content);
     return content;
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       CheckCommand.class,
+      CinCommand.class,
       SimulateCommand.class,
       LoadCommand.class,
       WithdrawCommand.class,

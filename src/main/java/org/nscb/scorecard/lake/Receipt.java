@@ -37,6 +37,7 @@ public record Receipt(
    * @param landed the file of the inbox
    * @param sidecar none, or the sidecar that came beside it
    * @param recognised what was recognised and how, one sentence each
+   * @param census of the header of a return what was found in all of it; else none
    */
   public record Arrival(
       String fileName,
@@ -48,7 +49,13 @@ public record Receipt(
       Instant receivedAt,
       List<String> recognised,
       LandedFile landed,
-      List<LandedFile> sidecar) {
+      List<LandedFile> sidecar,
+      List<CensusReturn> census) {
+
+    public Arrival {
+      // receipts of before there were returns do not say it
+      census = census == null ? List.of() : List.copyOf(census);
+    }
 
     /** All that came. */
     public Stream<LandedFile> files() {

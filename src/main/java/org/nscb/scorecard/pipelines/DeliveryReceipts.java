@@ -76,7 +76,8 @@ final class DeliveryReceipts {
             clock.instant(),
             pending.sentences(),
             pending.landed(),
-            sidecar),
+            sidecar,
+            scanned.census()),
         ledger.nextSequence(),
         new Receipt.Rows(
             counts.read(),
@@ -115,7 +116,8 @@ final class DeliveryReceipts {
             clock.instant(),
             refused.recognised().map(Recognised::how).orElse(List.of()),
             kept.landed(),
-            sidecar),
+            sidecar,
+            List.of()),
         sequence,
         new Receipt.Rows(
             refused.scanned().map(ScannedFile::rows).orElse(0L),

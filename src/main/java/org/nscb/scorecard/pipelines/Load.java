@@ -29,11 +29,13 @@ import org.nscb.scorecard.pipelines.intake.Intake;
 import org.nscb.scorecard.pipelines.intake.KeptFile;
 import org.nscb.scorecard.pipelines.intake.PendingDelivery;
 import org.nscb.scorecard.pipelines.intake.TakenIn;
+import org.nscb.scorecard.pipelines.intake.returns.ReturnDoor;
 import org.nscb.scorecard.pipelines.privacy.KeyFile;
 import org.nscb.scorecard.pipelines.privacy.KeyFileException;
 import org.nscb.scorecard.pipelines.privacy.LakeKeys;
 import org.nscb.scorecard.pipelines.privacy.watch.Sentences;
 import org.nscb.scorecard.pipelines.rows.RowPlan;
+import org.nscb.scorecard.pipelines.spark.ReturnLoad;
 import org.nscb.scorecard.pipelines.spark.SourceLoad;
 import org.nscb.scorecard.pipelines.spark.SparkSessions;
 import org.nscb.scorecard.pipelines.spark.StagedDelivery;
@@ -47,37 +49,49 @@ import org.nscb.scorecard.pipelines.unmapped.UnmappedFile;
  */
 public final class Load {
   private static final long CHUNK_BYTES = 32L << 20;
+  private static final long PART_OF_A_RETURN_BYTES = 64L << 20;
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Content content;
   private final DataFolder data;
   private final String sparkMaster;
   private final LakeKeys keys;
-  private final long chunkBytes;
+  private final Pieces pieces;
   private final Receipts receipts;
   private final Clock clock;
   private final DeliveryReceipts making;
 
   /** With the keys that the environment names. */
   public Load(Content content, DataFolder data, Clock clock, String sparkMaster) {
-    this(content, data, clock, sparkMaster, environmentKeys(data), CHUNK_BYTES);
+    this(
+        content,
+        data,
+        clock,
+        sparkMaster,
+        environmentKeys(data),
+        new Pieces(CHUNK_BYTES, PART_OF_A_RETURN_BYTES));
   }
 
   /**
-   * @param chunkBytes how much of a file one task reads, about
+   * How files are divided.
+   *
+   * @param chunkBytes how much of a table one task reads, about
+   * @param partBytes how much of a return one task reads, about; a shorter one takes no task
    */
+  public record Pieces(long chunkBytes, long partBytes) {}
+
   public Load(
       Content content,
       DataFolder data,
       Clock clock,
       String sparkMaster,
       LakeKeys keys,
-      long chunkBytes) {
+      Pieces pieces) {
     this.content = content;
     this.data = new DataFolder(data.root().toAbsolutePath().normalize());
     this.sparkMaster = sparkMaster;
     this.keys = keys;
-    this.chunkBytes = chunkBytes;
+    this.pieces = pieces;
     this.clock = clock;
     receipts = new Receipts(this.data);
     making = new DeliveryReceipts(clock, keys.pseudonym().id());
@@ -120,7 +134,14 @@ public final class Load {
   }
 
   private LoadReport load(Path staging) throws IOException {
-    Intake intake = new Intake(content, data, keys.landing(), chunkBytes);
+    ReturnDoor returns =
+        new ReturnDoor(
+            content.root(),
+            data.staging(),
+            keys.landing(),
+            pieces.partBytes(),
+            parts -> new ReturnLoad(SparkSessions.open(sparkMaster)).read(parts));
+    Intake intake = new Intake(content, data, keys.landing(), pieces.chunkBytes(), returns);
     WithdrawalFiles.Taken withdrawn =
         new WithdrawalFiles(data, new Withdrawals(receipts, clock, Sentences::problem))
             .take(receipts.ledger());

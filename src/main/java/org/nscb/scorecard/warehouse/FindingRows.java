@@ -2,10 +2,12 @@ package org.nscb.scorecard.warehouse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.RowCheck;
+import org.nscb.scorecard.lake.CensusReturn;
 import org.nscb.scorecard.lake.Receipt;
 
 /** What a receipt says of its file, as rows of {@code raw.delivery_findings}; never a value. */
@@ -41,6 +43,7 @@ final class FindingRows {
                     new Object[] {
                       receipt.delivery(), "waived", 0, what, waived(receipt.source(), what), count
                     }));
+    receipt.arrival().census().forEach(found -> census(rows, receipt, found));
     counted(rows, receipt, "refused_rows", receipt.rows().reasons());
     counted(rows, receipt, "warned_rows", receipt.rows().warnings());
     receipt
@@ -63,6 +66,45 @@ final class FindingRows {
   private static void said(List<Object[]> rows, Receipt receipt, String kind, String sentence) {
     if (!sentence.isEmpty()) {
       rows.add(new Object[] {receipt.delivery(), kind, 1, "", sentence, null});
+    }
+  }
+
+  private static void census(
+      List<Object[]> rows, Receipt receipt, CensusReturn found) {
+    said(
+        rows,
+        receipt,
+        "census",
+        String.format(
+            Locale.ROOT,
+            "Read by the schema and the rules of %d: %,d %s and %,d %s.",
+            found.year(),
+            found.errors(),
+            found.errors() == 1 ? "error" : "errors",
+            found.queries(),
+            found.queries() == 1 ? "query" : "queries"));
+    int position = 0;
+    for (CensusReturn.BrokenRule broken : found.rules()) {
+      rows.add(
+          new Object[] {
+            receipt.delivery(),
+            "rule_" + broken.type(),
+            ++position,
+            broken.rule(),
+            broken.message(),
+            broken.issues()
+          });
+    }
+    for (CensusReturn.Departure departure : found.departures()) {
+      rows.add(
+          new Object[] {
+            receipt.delivery(),
+            "departure",
+            ++position,
+            departure.element(),
+            departure.sentence(),
+            departure.count()
+          });
     }
   }
 

@@ -16,7 +16,11 @@ enum Group {
           + " these lines are invented: `visits` holds three months in each file, a visit without"
           + " its referral fails, a plan without its referral is counted.",
       OnceReleased.all()),
-  CONTAINERS("Workbooks and zips", "Files that hold others.", Containers.all());
+  CONTAINERS("Workbooks and zips", "Files that hold others.", Containers.all()),
+  RETURNS(
+      "The yearly return",
+      "The return of the Children in Need census, in XML: each of its tables is a delivery.",
+      YearlyReturn.all());
 
   private final String title;
   private final String lead;

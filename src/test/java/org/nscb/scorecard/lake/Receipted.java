@@ -18,6 +18,7 @@ public final class Receipted {
   private List<Receipt.WrittenFile> quarantine = List.of();
   private Receipt.LandedFile landed = new Receipt.LandedFile("landing/none.sealed", 1, "00", "00");
   private List<Receipt.WrittenFile> rekey = List.of();
+  private List<CensusReturn> census = List.of();
   private String refusal = "";
 
   private Receipted(String delivery, Slot slot, long sequence) {
@@ -76,6 +77,11 @@ public final class Receipted {
     return this;
   }
 
+  public Receipted census(CensusReturn found) {
+    census = List.of(found);
+    return this;
+  }
+
   public Receipted refused(String why) {
     refusal = why;
     return this;
@@ -95,7 +101,8 @@ public final class Receipted {
             receivedAt,
             List.of(),
             landed,
-            List.of()),
+            List.of(),
+            census),
         sequence,
         new Receipt.Rows(rows, rows, 0, Map.of(), Map.of(), Map.of()),
         new Receipt.Written(silver, quarantine, List.of(), rekey),

@@ -129,7 +129,11 @@ public final class Door {
   }
 
   public LoadReport load(long chunkBytes, LakeKeys secrets) {
-    return new Load(content, data, CLOCK, MASTER, secrets, chunkBytes).run();
+    return load(new Load.Pieces(chunkBytes, WHOLE_FILES), secrets);
+  }
+
+  public LoadReport load(Load.Pieces pieces, LakeKeys secrets) {
+    return new Load(content, data, CLOCK, MASTER, secrets, pieces).run();
   }
 
   public DataFolder data() {

@@ -16,6 +16,9 @@ import org.nscb.scorecard.cin.tables.CensusTable;
 /** The database of one return, in memory and bounded. */
 final class CensusDatabase implements AutoCloseable {
 
+  /** The table of the days that cannot be read. */
+  static final String MALFORMED = "malformed";
+
   private static final String MEMORY_LIMIT = "1200MB";
 
   /** Reads one row of a result. */
@@ -42,6 +45,9 @@ final class CensusDatabase implements AutoCloseable {
           Arrays.stream(CensusTable.values())
               .map(CensusDatabase::definition)
               .collect(Collectors.joining("; ")));
+      database.run(
+          "create table malformed (census_table varchar, row_number integer, field varchar,"
+              + " line_number integer, value varchar)");
       return database;
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot open a database in memory", e);

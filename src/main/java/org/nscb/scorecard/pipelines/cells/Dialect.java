@@ -13,6 +13,8 @@ public record Dialect(Encoding encoding, char delimiter, Lines lines) implements
   public enum Lines {
     /** All: the number that an editor shows. */
     OF_THE_TEXT,
+    /** None: the first cell of a row says its line in what the text is a copy of. */
+    SAID_BY_THE_ROW,
     /** Those between records: the copy of a sheet has one line for each row of the sheet. */
     OF_THE_SHEET
   }

@@ -20,6 +20,8 @@ import org.nscb.scorecard.lake.sealed.LandingKey;
 import org.nscb.scorecard.pipelines.intake.names.Arrived;
 import org.nscb.scorecard.pipelines.intake.names.Recogniser;
 import org.nscb.scorecard.pipelines.intake.names.Sidecar;
+import org.nscb.scorecard.pipelines.intake.returns.PartReader;
+import org.nscb.scorecard.pipelines.intake.returns.ReturnDoor;
 import org.nscb.scorecard.pipelines.intake.text.TextHead;
 import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
 import org.nscb.scorecard.pipelines.privacy.watch.FileNames;
@@ -34,21 +36,35 @@ public final class Intake {
   private final Recogniser recogniser;
   private final Landing landing;
   private final Tables tables;
+  private final ReturnDoor returns;
   private final Map<Path, KeptFile> kept = new HashMap<>();
   private final Set<Seen> seen = new HashSet<>();
 
+  /** Reads returns here, whole. */
+  public Intake(Content content, DataFolder data, LandingKey key, long chunkBytes) {
+    this(
+        content,
+        data,
+        key,
+        chunkBytes,
+        new ReturnDoor(content.root(), data.staging(), key, Long.MAX_VALUE, PartReader::inTurn));
+  }
+
   /**
    * @param chunkBytes how much of a file one task reads, about
+   * @param returns opens the returns of the census
    */
-  public Intake(Content content, DataFolder data, LandingKey key, long chunkBytes) {
+  public Intake(
+      Content content, DataFolder data, LandingKey key, long chunkBytes, ReturnDoor returns) {
     this.data = data;
+    this.returns = returns;
     recogniser = new Recogniser(content);
     landing = new Landing(data, key);
     tables = new Tables(landing, chunkBytes);
   }
 
   public List<TakenIn> take(Ledger ledger) throws IOException {
-    Opening opening = new Opening(recogniser, landing, tables, new Judgement(new Known(ledger)));
+    Opening opening = new Opening(recogniser, landing, tables, new Judgement(new Known(ledger)), returns);
     List<TakenIn> taken = new ArrayList<>();
     for (Path file : files()) {
       seen.add(Seen.now(file));

@@ -13,23 +13,32 @@ import org.nscb.scorecard.pipelines.intake.containers.Gzip;
 import org.nscb.scorecard.pipelines.intake.names.Arrived;
 import org.nscb.scorecard.pipelines.intake.names.Recogniser;
 import org.nscb.scorecard.pipelines.intake.names.Sidecar;
+import org.nscb.scorecard.pipelines.intake.returns.ReturnDoor;
 import org.nscb.scorecard.pipelines.intake.text.TextHead;
 import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
 
-/** Opens a file of the inbox into the tables that are in it: itself, files of a zip, sheets. */
+/** Opens a file of the inbox into the tables that are in it: itself, files of a zip, sheets,
+ * elements of a return. */
 final class Opening {
   private final Recogniser recogniser;
   private final Landing landing;
   private final Tables tables;
   private final Judgement judgement;
   private final Sheets sheets;
+  private final Returns returns;
 
-  Opening(Recogniser recogniser, Landing landing, Tables tables, Judgement judgement) {
+  Opening(
+      Recogniser recogniser,
+      Landing landing,
+      Tables tables,
+      Judgement judgement,
+      ReturnDoor returnDoor) {
     this.recogniser = recogniser;
     this.landing = landing;
     this.tables = tables;
     this.judgement = judgement;
     sheets = new Sheets(recogniser, tables, judgement);
+    returns = new Returns(recogniser, tables, judgement, returnDoor);
   }
 
   /**
@@ -45,20 +54,40 @@ final class Opening {
                   file.sidecar(),
                   () -> recogniser.recognise(file.arrived(), file.sidecar()),
                   recognised -> file.scanned(tables, recognised)));
-      case GZIP ->
-          List.of(
-              judgement.of(
-                  file.arrived(),
-                  file.sidecar(),
-                  () -> recogniser.recognise(file.arrived(), file.sidecar()),
-                  recognised -> {
-                    try (InputStream in = Gzip.unpacked(file.bytes())) {
-                      return tables.ofText(in, recognised);
-                    }
-                  }));
+      case XML -> returns.of(file.arrived(), file.sidecar(), file.sealed());
+      case GZIP -> gzip(file);
       case ZIP -> zip(file);
       case OLD_OFFICE -> throw new UnreadableException(FileKind.oldOfficeRefusal(head));
     };
+  }
+
+  private List<Outcome> gzip(InboxFile file) throws IOException {
+    if (isReturnWithin(file)) {
+      Landing.Copied copy;
+      try (InputStream in = Gzip.unpacked(file.bytes())) {
+        copy = landing.copy(in);
+      }
+      return returns.of(file.arrived(), file.sidecar(), copy);
+    }
+    return List.of(
+        judgement.of(
+            file.arrived(),
+            file.sidecar(),
+            () -> recogniser.recognise(file.arrived(), file.sidecar()),
+            recognised -> {
+              try (InputStream in = Gzip.unpacked(file.bytes())) {
+                return tables.ofText(in, recognised);
+              }
+            }));
+  }
+
+  /** What cannot be unpacked is told when it is read. */
+  private static boolean isReturnWithin(InboxFile file) throws IOException {
+    try (InputStream in = Gzip.unpacked(file.bytes())) {
+      return FileKind.of(in.readNBytes(TextHead.LENGTH)) == FileKind.XML;
+    } catch (UnreadableException e) {
+      return false;
+    }
   }
 
   private List<Outcome> zip(InboxFile file) throws IOException {
@@ -76,8 +105,8 @@ final class Opening {
     }
   }
 
-  /** A file of a zip, with its own sealed copy where it is a workbook. */
-  private record Member(Archive.Entry entry, FileKind kind, Optional<Landing.Copied> workbook) {}
+  /** A file of a zip, with its own sealed copy where it is a workbook or a return. */
+  private record Member(Archive.Entry entry, FileKind kind, Optional<Landing.Copied> copy) {}
 
   private List<Outcome> files(Arrived from, Archive archive) throws IOException {
     List<Member> members = new ArrayList<>();
@@ -118,12 +147,15 @@ final class Opening {
     if (kind == FileKind.GZIP) {
       throw nested();
     }
-    if (kind != FileKind.ZIP) {
+    if (kind != FileKind.ZIP && kind != FileKind.XML) {
       return new Member(entry, kind, Optional.empty());
     }
     Landing.Copied copy;
     try (InputStream in = entry.open()) {
       copy = landing.copy(in);
+    }
+    if (kind == FileKind.XML) {
+      return new Member(entry, kind, Optional.of(copy));
     }
     try (Archive inner = Archive.open(landing.open(copy))) {
       if (!inner.isWorkbook()) {
@@ -152,10 +184,13 @@ final class Opening {
           throw new UnreadableException(FileKind.oldOfficeRefusal(in.readNBytes(TextHead.LENGTH)));
         }
       }
-      if (member.workbook().isPresent()) {
-        Landing.Copied copy = member.workbook().get();
+      if (member.copy().isPresent()) {
+        Landing.Copied copy = member.copy().get();
         if (sidecar.isPresent()) {
           sidecar.get().checkHash(copy.sha256());
+        }
+        if (member.kind() == FileKind.XML) {
+          return returns.of(from, sidecar, copy);
         }
         try (Archive archive = Archive.open(landing.open(copy))) {
           return sheets.of(from, sidecar, new Sheets.Source(archive, copy, landing));

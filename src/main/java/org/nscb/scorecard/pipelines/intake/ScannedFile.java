@@ -3,6 +3,7 @@ package org.nscb.scorecard.pipelines.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nscb.scorecard.lake.CensusReturn;
 import org.nscb.scorecard.pipelines.cells.Dialect;
 import org.nscb.scorecard.pipelines.rows.Chunk;
 
@@ -18,6 +19,7 @@ import org.nscb.scorecard.pipelines.rows.Chunk;
  * @param chunks at least one, together all rows
  * @param copy the working copy that tasks read where they cannot read what is in landing
  * @param said what was recognised while it was read, one sentence each
+ * @param census none, or what was found in the return that it is the header of
  */
 public record ScannedFile(
     String sha256,
@@ -28,11 +30,13 @@ public record ScannedFile(
     long rows,
     List<Chunk> chunks,
     Optional<Path> copy,
-    List<String> said) {
+    List<String> said,
+    List<CensusReturn> census) {
 
   public ScannedFile {
     headers = List.copyOf(headers);
     chunks = List.copyOf(chunks);
     said = List.copyOf(said);
+    census = List.copyOf(census);
   }
 }

@@ -16,6 +16,7 @@ import org.nscb.scorecard.pipelines.intake.containers.FileKind;
 import org.nscb.scorecard.pipelines.intake.containers.Workbook;
 import org.nscb.scorecard.pipelines.intake.headers.HeaderPlace;
 import org.nscb.scorecard.pipelines.intake.headers.StatedPeriod;
+import org.nscb.scorecard.lake.CensusReturn;
 import org.nscb.scorecard.pipelines.intake.names.Recognised;
 import org.nscb.scorecard.pipelines.intake.text.FileScan;
 import org.nscb.scorecard.pipelines.intake.text.HashedStream;
@@ -119,7 +120,37 @@ final class Tables {
         text.rows(),
         text.chunks(),
         Optional.of(copy),
-        said);
+        said,
+        List.of());
+  }
+
+  /**
+   * A table of a return.
+   *
+   * @param csv the first cell of each row is its line in the return
+   * @param whole the return as it came
+   * @param found what is said of the whole return with this table, or nothing
+   */
+  ScannedFile ofReturn(
+      InputStream csv, Landing.Copied whole, List<CensusReturn> found) throws IOException {
+    Dialect dialect = new Dialect(Encoding.UTF_8, ',', Dialect.Lines.SAID_BY_THE_ROW);
+    FileScan scan = new FileScan(dialect, 0, chunkBytes);
+    Path copy;
+    try (InputStream scanned = new ScannedStream(csv, scan)) {
+      copy = landing.copy(scanned).copy();
+    }
+    ScannedText text = scan.finish();
+    return new ScannedFile(
+        whole.sha256(),
+        whole.bytes(),
+        "XML",
+        dialect,
+        text.headers(),
+        text.rows(),
+        text.chunks(),
+        Optional.of(copy),
+        found.stream().map(f -> "XML by its bytes, read by the schema of " + f.year() + ".").toList(),
+        found);
   }
 
   private ScannedFile copied(HashedStream all, TextHead head, HeaderPlace place)
@@ -168,7 +199,8 @@ final class Tables {
         text.rows(),
         text.chunks(),
         copy,
-        said);
+        said,
+        List.of());
   }
 
   private static void sayHeader(

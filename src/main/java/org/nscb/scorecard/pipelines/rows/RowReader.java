@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.nscb.scorecard.content.sources.Layout;
 import org.nscb.scorecard.pipelines.cells.Cell;
 import org.nscb.scorecard.pipelines.cells.CsvRecords;
+import org.nscb.scorecard.pipelines.cells.Dialect;
 import org.nscb.scorecard.pipelines.privacy.LakeKeys;
 import org.nscb.scorecard.pipelines.privacy.PrivacyCounts;
 import org.nscb.scorecard.pipelines.privacy.watch.IdentityWatch;
@@ -61,9 +62,12 @@ public final class RowReader {
     Cell cell = new Cell(file.dialect().encoding());
     int width = file.columns().size();
     int[] columns = file.columns().stream().mapToInt(Integer::intValue).toArray();
+    boolean isLineSaid = file.dialect().lines() == Dialect.Lines.SAID_BY_THE_ROW;
     long read = 0;
     while (records.next()) {
-      row.start(firstRow + read, firstLine + records.line());
+      row.start(
+          firstRow + read,
+          isLineSaid ? lineSaid(records, cell) : firstLine + records.line());
       read++;
       if (records.cells() != width || !records.readable()) {
         // the cells may stand in the wrong columns, so nothing of them is kept
@@ -95,6 +99,10 @@ public final class RowReader {
       emit(records, cell, consumer);
     }
     return counter.counts(read, new PrivacyCounts(watch.counts(), rowClass.counts()));
+  }
+
+  private static long lineSaid(CsvRecords records, Cell cell) {
+    return Long.parseLong(cell.moveTo(records, 0).text());
   }
 
   private void refuseWhole(CsvRecords records, int width, RowConsumer consumer) throws IOException {

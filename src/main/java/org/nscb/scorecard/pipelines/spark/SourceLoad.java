@@ -113,7 +113,7 @@ public final class SourceLoad {
   }
 
   /** The results of all tasks; what a task failed of is told without the stack of the executor. */
-  private static <T> List<T> collected(String source, JavaRDD<T> results) {
+  static <T> List<T> collected(String source, JavaRDD<T> results) {
     try {
       return results.collect();
     } catch (Exception e) { // among them SparkException, which Scala does not declare

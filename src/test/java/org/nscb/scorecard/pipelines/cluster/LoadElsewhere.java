@@ -22,7 +22,7 @@ public final class LoadElsewhere {
                 Door.CLOCK,
                 args[1],
                 Door.keys(),
-                Long.parseLong(args[2]))
+                new Load.Pieces(Long.parseLong(args[2]), Long.parseLong(args[2])))
             .run();
     for (FileResult file : report.files()) {
       System.out.println(file.file() + " " + file.end());

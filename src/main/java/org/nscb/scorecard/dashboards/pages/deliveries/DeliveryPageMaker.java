@@ -26,10 +26,11 @@ public final class DeliveryPageMaker {
   private static final String WITHIN = "within";
   private static final String STANDS_OUT = "stands_out";
   private static final String STANDS_OUT_MARKED = "stands_out_marked";
+  private static final String CENSUS = "census";
 
   /** Findings that have a place of their own on the page. */
   private static final Set<String> SENTENCES =
-      Set.of(RECOGNISED, ENCODING, WITHIN, STANDS_OUT, STANDS_OUT_MARKED);
+      Set.of(RECOGNISED, ENCODING, WITHIN, STANDS_OUT, STANDS_OUT_MARKED, CENSUS);
 
   private final ReleaseReader release;
   private final FrameMaker frames;
@@ -66,7 +67,14 @@ public final class DeliveryPageMaker {
         Stream.of(STANDS_OUT_MARKED, STANDS_OUT)
             .flatMap(kind -> sentences(findings, kind).stream())
             .toList(),
-        table(delivery, findings.stream().filter(f -> !SENTENCES.contains(f.kind())).toList()),
+        sentences(findings, CENSUS).stream()
+            .findFirst()
+            .map(sentence -> CensusTables.of(sentence, findings)),
+        table(
+            delivery,
+            findings.stream()
+                .filter(f -> !SENTENCES.contains(f.kind()) && !CensusTables.shows(f.kind()))
+                .toList()),
         listing.tableOfOneMonth(others(delivery)));
   }
 

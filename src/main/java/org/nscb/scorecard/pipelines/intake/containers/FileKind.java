@@ -2,10 +2,13 @@ package org.nscb.scorecard.pipelines.intake.containers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes, whatever its name says. */
 public enum FileKind {
   TEXT,
+  /** A text that begins with a tag. */
+  XML,
   GZIP,
   /** A zip, which a workbook is too. */
   ZIP,
@@ -18,6 +21,16 @@ public enum FileKind {
   private static final byte[] OLD_OFFICE_START = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+
+  /**
+   * A declaration, comment or document type, the root of a return, or a tag behind a tag; no header
+   * of a CSV is so.
+   */
+  private static final Pattern XML_START =
+      Pattern.compile(
+          "(\\x{EF}\\x{BB}\\x{BF}|\\x{FF}\\x{FE}|\\x{FE}\\x{FF})?\\s*"
+              + "(<\\?xml|<!--|<!DOCTYPE|<(\\w+:)?Message[\\s/>]|<[A-Za-z_][^<>]*>\\s*<)");
+
   private static final String PROTECTED = "EncryptedPackage";
 
   public static FileKind of(byte[] head) {
@@ -27,7 +40,12 @@ public enum FileKind {
     if (starts(head, GZIP_START)) {
       return GZIP;
     }
-    return starts(head, OLD_OFFICE_START) ? OLD_OFFICE : TEXT;
+    if (starts(head, OLD_OFFICE_START)) {
+      return OLD_OFFICE;
+    }
+    // the bytes of UTF-16 are those of the same letters with zeros between
+    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return XML_START.matcher(start).lookingAt() ? XML : TEXT;
   }
 
   /** Why a file of the kind OLD_OFFICE cannot be read, and what to do. */

@@ -21,6 +21,12 @@ public final class Recogniser {
   /** What a file is that can be one thing alone. */
   public Recognised recognise(Arrived from, Optional<Sidecar> sidecar) throws RefusedFileException {
     List<Recognised> all = recogniseAll(from, sidecar);
+    if (all.size() > 1 && all.stream().allMatch(r -> r.contract().element().isPresent())) {
+      throw new RefusedFileException(
+          "Cannot read "
+              + from.title()
+              + ": it is no XML, and a return is. Send the file that the case system exports.");
+    }
     if (all.size() > 1) {
       throw new RefusedFileException(
           "Cannot recognise "

@@ -68,7 +68,8 @@ final class Postcodes {
     }
     boolean section47 = outwardEnd - start == 3 && b[start + 1] == '4' && b[start + 2] == '7';
     boolean single = upper(b[start]) == 'S' && section47;
-    return single || isOrdinal(b, at) ? NONE : at + 3;
+    boolean apart = at > outwardEnd;
+    return single || apart && isOrdinal(b, at) ? NONE : at + 3;
   }
 
   /** The second S47 enquiry is no postcode: Sheffield has no such district, and 2nd is a word. */

@@ -107,6 +107,7 @@ class IdentityScanTest {
         "lives at ZE1 0ZZ now",
         "SW1A 2ZZ",
         "moved to NR21ZZ.",
+        "moved to nr12nd.",
         "W1A 9ZZ",
         "IP24  3ZZ"
       })
