@@ -16,6 +16,14 @@ import java.util.List;
 record Run(double seconds, long peakMebibytes, String said) {
 
   static Run of(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    return within("3g", main, arguments);
+  }
+
+  /**
+   * @param heap at most, as {@code -Xmx} takes it
+   */
+  static Run within(String heap, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -24,7 +32,7 @@ record Run(double seconds, long peakMebibytes, String said) {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:ActiveProcessorCount=2",
-                "-Xmx3g",
+                "-Xmx" + heap,
                 "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.pipelines.Load;
 import org.nscb.scorecard.pipelines.LoadReport;
+import org.nscb.scorecard.simulate.Census;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +46,9 @@ final class DemoCommand implements Callable<Integer> {
     step(out, start, "Putting the published statistics into the inbox");
     copyPublished(content.pipelines().resolve("published"), data.inbox());
     step(out, start, "Inventing extracts (no child in them is real)");
-    out.println(Invented.sentence(invented.deliver(place.home(), data, false), data.inbox()));
+    out.println(
+        Invented.sentence(
+            invented.deliver(place.home(), data, Set.of(), Census.NONE), data.inbox()));
     step(out, start, "Loading with Spark");
     LoadReport report = new Load(content, data, Clock.systemUTC(), engine.master()).run();
     Arrivals.printBySource(report, out);

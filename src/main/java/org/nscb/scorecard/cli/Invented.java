@@ -3,9 +3,9 @@ package org.nscb.scorecard.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.Set;
 import org.nscb.scorecard.lake.DataFolder;
+import org.nscb.scorecard.simulate.Census;
 import org.nscb.scorecard.simulate.Simulation;
 import org.nscb.scorecard.simulate.SimulationReport;
 import org.nscb.scorecard.simulate.SimulationRequest;
@@ -38,18 +38,19 @@ final class Invented {
    * Puts the extracts into the inbox, and what is known of them (the calibration, the planted
    * faults, files that are to come later) into the folder {@code invented} beside it.
    */
-  SimulationReport deliver(Path home, DataFolder data, boolean faults) throws IOException {
-    return simulation(home, faults).writeTo(data.inbox(), data.root().resolve("invented"));
+  SimulationReport deliver(Path home, DataFolder data, Set<Fault> faults, Census census)
+      throws IOException {
+    return simulation(home, faults, census).writeTo(data.inbox(), data.root().resolve("invented"));
   }
 
-  SimulationReport writeTo(Path home, Path folder, boolean faults) throws IOException {
-    return simulation(home, faults).writeTo(folder);
+  SimulationReport writeTo(Path home, Path folder, Set<Fault> faults, Census census)
+      throws IOException {
+    return simulation(home, faults, census).writeTo(folder);
   }
 
-  private Simulation simulation(Path home, boolean faults) {
-    Set<Fault> planted = faults ? EnumSet.allOf(Fault.class) : Set.of();
+  private Simulation simulation(Path home, Set<Fault> faults, Census census) {
     try {
-      return new Simulation(home, new SimulationRequest(from, to, seed, planted));
+      return new Simulation(home, new SimulationRequest(from, to, seed, faults, census));
     } catch (IllegalArgumentException outside) {
       throw new CannotDo(ExitCode.USAGE, outside.getMessage());
     }

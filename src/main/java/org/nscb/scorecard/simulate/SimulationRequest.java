@@ -13,11 +13,18 @@ import org.nscb.scorecard.simulate.extracts.Fault;
  * @param to the last month, March 2024 at the latest
  * @param seed which of the many possible Norfolks
  * @param faults what is to be wrong with some of the files
+ * @param census which returns of the census are written beside them
  */
-public record SimulationRequest(YearMonth from, YearMonth to, long seed, Set<Fault> faults) {
+public record SimulationRequest(
+    YearMonth from, YearMonth to, long seed, Set<Fault> faults, Census census) {
 
   public static final YearMonth EARLIEST = YearMonth.from(Records.BEGIN);
   public static final YearMonth LATEST = YearMonth.from(Records.END);
+
+  /** Extracts alone. */
+  public SimulationRequest(YearMonth from, YearMonth to, long seed, Set<Fault> faults) {
+    this(from, to, seed, faults, Census.NONE);
+  }
 
   /**
    * @throws IllegalArgumentException when there is nothing published to follow in some of the

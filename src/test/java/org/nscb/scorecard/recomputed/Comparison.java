@@ -43,8 +43,8 @@ final class Comparison implements AutoCloseable {
   /**
    * A test for each indicator of extracts, of all its periods that end in the months.
    *
-   * @param atLeast how many figures of an indicator must be above 0 for the test to say anything, where any
-   *     of them existed
+   * @param atLeast how many figures of an indicator must be above 0 for the test to say anything,
+   *     where any of them existed
    */
   Stream<DynamicTest> tests(List<YearMonth> months, int atLeast) {
     return lake.content().indicators().values().stream()
@@ -82,7 +82,8 @@ final class Comparison implements AutoCloseable {
         "",
         differences.stream().limit(SHOWN_DIFFERENCES).collect(Collectors.joining("\n")),
         () -> differences.size() + " figures differ:");
-    boolean couldBe = expected.values().stream().anyMatch(f -> !f.status().equals("not_applicable"));
+    boolean couldBe =
+        expected.values().stream().anyMatch(f -> !f.status().equals("not_applicable"));
     assertTrue(
         !couldBe || above >= atLeast, above + " figures of " + indicator.id() + " are above 0");
   }

@@ -85,7 +85,9 @@ final class PlainReturns {
 
   private void invent() {
     Map<String, List<Map<String, String>>> ofChild = new TreeMap<>();
-    rows("cin_episodes", e -> !e.get("nfa").equals("true") && isOf(e, "referral_date", "closure_date"))
+    rows(
+            "cin_episodes",
+            e -> !e.get("nfa").equals("true") && isOf(e, "referral_date", "closure_date"))
         .forEach(e -> ofChild.computeIfAbsent(e.get("child_id"), c -> new ArrayList<>()).add(e));
     rows("referrals", r -> r.get("nfa").equals("true") && isOf(r, "referral_date", "referral_date"))
         .forEach(r -> ofChild.computeIfAbsent(r.get("child_id"), c -> new ArrayList<>()).add(r));
@@ -107,7 +109,8 @@ final class PlainReturns {
         places.putIfAbsent(episode.get("child_id"), place);
         Map<String, String> row = new LinkedHashMap<>(place);
         row.put("referral_source", sources.getOrDefault(episode.get("referral_id"), "10"));
-        copy(episode, row, "referral_date", "closure_date", "closure_reason", "primary_need", "nfa");
+        copy(
+            episode, row, "referral_date", "closure_date", "closure_reason", "primary_need", "nfa");
         add("episodes", row);
       }
     }
@@ -158,7 +161,7 @@ final class PlainReturns {
         for (String code : assessment.getOrDefault("factors", "").split(";")) {
           part++;
           Map<String, String> factor = new LinkedHashMap<>(row);
-          factor.put("part", String.valueOf(part));
+          factor.put("part_number", String.valueOf(part));
           factor.put("factor", code);
           if (!code.isEmpty()) {
             add("factors", factor);
@@ -167,7 +170,9 @@ final class PlainReturns {
       }
     }
     Map<String, String> conferences = new TreeMap<>();
-    rows("conferences", c -> c.get("type").equals("ICPC") && isOf(c, "conference_date", "conference_date"))
+    rows(
+            "conferences",
+            c -> c.get("type").equals("ICPC") && isOf(c, "conference_date", "conference_date"))
         .forEach(
             c -> {
               if (c.getOrDefault("s47_id", "").isEmpty()) {
@@ -179,7 +184,8 @@ final class PlainReturns {
                 conferences.put(c.get("s47_id"), c.get("conference_date"));
               }
             });
-    for (Map<String, String> enquiry : rows("section47", s -> isOf(s, "start_date", "start_date"))) {
+    for (Map<String, String> enquiry :
+        rows("section47", s -> isOf(s, "start_date", "start_date"))) {
       Map<String, String> row = item(places, items, enquiry, "section47");
       if (row != null) {
         copy(enquiry, row, "start_date");
@@ -227,7 +233,8 @@ final class PlainReturns {
     for (String column : columns) {
       String cell = from.getOrDefault(column, "");
       if (column.endsWith("_date") && !cell.isEmpty()) {
-        LocalDate day = LocalDate.parse(cell).plusDays(random.nextInt(20) == 0 ? random.nextInt(19) - 9 : 0);
+        LocalDate day =
+            LocalDate.parse(cell).plusDays(random.nextInt(20) == 0 ? random.nextInt(19) - 9 : 0);
         cell = day.isAfter(lastDay()) ? "" : day.toString();
       } else if (column.endsWith("_category") && random.nextInt(20) == 0) {
         cell = one("NEG", "PHY", "SAB", "EMO");
@@ -257,9 +264,7 @@ final class PlainReturns {
   }
 
   private void add(String table, Map<String, String> row) {
-    tables
-        .computeIfAbsent(PREFIX + table, t -> new ArrayList<>())
-        .add(new LinkedHashMap<>(row));
+    tables.computeIfAbsent(PREFIX + table, t -> new ArrayList<>()).add(new LinkedHashMap<>(row));
   }
 
   private String one(String... of) {

@@ -64,8 +64,7 @@ public final class SimulatedLake {
           new SimulatedLake(
               content,
               write(
-                  content,
-                  withReturns(content, new HaphazardExtracts(content, FROM, TO).files())));
+                  content, withReturns(content, new HaphazardExtracts(content, FROM, TO).files())));
     }
     return haphazard;
   }

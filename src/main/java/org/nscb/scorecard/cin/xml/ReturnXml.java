@@ -102,8 +102,7 @@ public final class ReturnXml implements Closeable {
   /** The line in which what came last starts, counted from 1. */
   public long line() {
     // up to the root element Aalto takes the blanks before for the start
-    Location where =
-        isBeforeRoot ? xml.getLocationInfo().getCurrentLocation() : xml.getLocation();
+    Location where = isBeforeRoot ? xml.getLocationInfo().getCurrentLocation() : xml.getLocation();
     return linesBefore + where.getLineNumber();
   }
 

@@ -1,6 +1,8 @@
 package org.nscb.scorecard.simulate.care;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.dates.WorkingDays;
@@ -12,12 +14,19 @@ import org.nscb.scorecard.simulate.published.NeedTargets;
  */
 public record Care(List<Episode> episodes, List<NeedPlan> plans) {
 
+  private static final String NO_FACTORS = "21";
+
   /** Invents what lies around the casework. */
   public static Care around(
       Caseload caseload, NeedTargets published, WorkingDays workingDays, long seed) {
-    List<Episode> episodes =
-        new Episodes(caseload, workingDays, Chance.of(seed, "episodes of need")).begin();
-    new NotInNeed(published, workingDays, Chance.of(seed, "not in need")).close(episodes);
+    List<Episode> episodes = new Episodes(caseload, Chance.of(seed, "episodes of need")).begin();
+    Set<String> nothingFound =
+        caseload.assessments().stream()
+            .filter(assessment -> assessment.factors().equals(List.of(NO_FACTORS)))
+            .map(assessment -> assessment.referral().id())
+            .collect(Collectors.toSet());
+    new NotInNeed(published, workingDays, Chance.of(seed, "not in need"))
+        .close(episodes, nothingFound);
     new EpisodeLives(published, workingDays, Chance.of(seed, "lives of episodes")).live(episodes);
     new ClosureReasons(published, Chance.of(seed, "reasons for closure")).give(episodes);
     new PrimaryNeeds(published, Chance.of(seed, "primary needs")).write(episodes);

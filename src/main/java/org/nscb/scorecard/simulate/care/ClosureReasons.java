@@ -1,5 +1,6 @@
 package org.nscb.scorecard.simulate.care;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -62,6 +63,7 @@ final class ClosureReasons {
     return switch (code) {
       case "RC1" -> e -> e.child().birth().plusYears(ADOPTED_BEFORE_YEARS).isAfter(e.closure());
       case "RC6" -> e -> !e.child().eighteenth().isAfter(e.closure().plusMonths(3));
+      case "RC2" -> e -> e.latestEnd().equals(LocalDate.MAX);
       default -> e -> true;
     };
   }

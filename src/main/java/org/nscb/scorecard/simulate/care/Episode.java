@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nscb.scorecard.simulate.dates.Records;
 import org.nscb.scorecard.simulate.people.Child;
 import org.nscb.scorecard.simulate.plans.PlanSpell;
@@ -77,6 +78,11 @@ public final class Episode {
     lastSeen = month;
   }
 
+  /** The last day on which the records know it, of one that goes from them without an end. */
+  public Optional<LocalDate> wentAfter() {
+    return Optional.ofNullable(lastSeen).map(YearMonth::atEndOfMonth);
+  }
+
   /** Whether it is in the extract of a month. */
   public boolean isInExtractOf(YearMonth month) {
     return !YearMonth.from(start).isAfter(month)
@@ -118,7 +124,7 @@ public final class Episode {
   }
 
   /** The child protection plans in it. */
-  List<PlanSpell> protection() {
+  public List<PlanSpell> protection() {
     return protection;
   }
 

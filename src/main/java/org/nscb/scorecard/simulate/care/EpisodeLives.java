@@ -27,7 +27,9 @@ final class EpisodeLives {
   private static final int[] AGE_MONTHS = {3, 6, 12, 24};
 
   private static final double OF_AGE = 0.1;
+  private static final int YEARS_AFTER_18 = 5;
   private static final int SOONER = 4;
+  private static final double SELDOM = 1e-9;
 
   private final NeedTargets published;
   private final WorkingDays workingDays;
@@ -88,9 +90,16 @@ final class EpisodeLives {
     return stay;
   }
 
-  /** Who has turned 18 is seldom kept on. */
+  /** Who has turned 18 is seldom kept on, and nobody until 25. */
   private static ToDoubleFunction<List<Episode>> liking(YearToMarch year) {
-    return group -> group.get(0).child().eighteenth().isAfter(year.last()) ? 1 : OF_AGE;
+    return group -> {
+      LocalDate eighteenth =
+          group.stream().map(e -> e.child().eighteenth()).min(LocalDate::compareTo).orElseThrow();
+      if (eighteenth.isAfter(year.last())) {
+        return 1;
+      }
+      return eighteenth.plusYears(YEARS_AFTER_18).isAfter(year.last()) ? OF_AGE : SELDOM;
+    };
   }
 
   private static int age(Episode episode, LocalDate day) {
@@ -112,11 +121,16 @@ final class EpisodeLives {
         deal.take(
             pool,
             Math.min(going, canGo.size()),
-            g -> g.get(0).start().isBefore(year.first()) ? 4 : 1)) {
+            g -> g.stream().allMatch(e -> isQuiet(e, year)) ? 1 : SELDOM)) {
       gone.addAll(group);
       group.forEach(e -> e.goesAfter(month(firstMonth(e, year), lastMonth(e, year))));
     }
     ending.stream().filter(e -> !gone.contains(e)).forEach(e -> close(e, year));
+  }
+
+  /** Nothing happened in the year: the records of the year without it lack nothing. */
+  private static boolean isQuiet(Episode episode, YearToMarch year) {
+    return episode.start().isBefore(year.first()) && episode.earliestEnd().isBefore(year.first());
   }
 
   /** The first month after which it may be missing. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nscb.scorecard.simulate.casework.Assessment;
 import org.nscb.scorecard.simulate.casework.Caseload;
 import org.nscb.scorecard.simulate.casework.Conference;
@@ -15,13 +16,12 @@ import org.nscb.scorecard.simulate.casework.Enquiry;
 import org.nscb.scorecard.simulate.casework.Referral;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.dates.Records;
-import org.nscb.scorecard.simulate.dates.WorkingDays;
 import org.nscb.scorecard.simulate.people.Child;
 import org.nscb.scorecard.simulate.plans.PlanSpell;
 
 /**
  * Begins an episode for each referral on which work went on, and for each child on a plan who has
- * none: those on a plan before the records, and those who moved here with one.
+ * none: those whose plan or enquiry began before the records.
  */
 final class Episodes {
 
@@ -36,16 +36,14 @@ final class Episodes {
   private static final int OLDEST_THEN_YEARS = 12;
 
   private final Caseload caseload;
-  private final WorkingDays workingDays;
   private final Chance chance;
   private final Map<Referral, Episode> byReferral = new LinkedHashMap<>();
   private final Map<Child, List<Episode>> byChild = new HashMap<>();
   private final List<Episode> episodes = new ArrayList<>();
   private int withoutReferral;
 
-  Episodes(Caseload caseload, WorkingDays workingDays, Chance chance) {
+  Episodes(Caseload caseload, Chance chance) {
     this.caseload = caseload;
-    this.workingDays = workingDays;
     this.chance = chance;
   }
 
@@ -98,7 +96,16 @@ final class Episodes {
                     plan.child(),
                     plan.start().isBefore(Records.BEGIN)
                         ? plan.start().minusDays(chance.between(20, 120))
-                        : workingDays.onOrBefore(plan.start().minusDays(chance.below(5)))));
+                        : shortlyBeforeTheRecords(plan.child())));
+  }
+
+  /** Not before a referral of that time, which would have ended it. */
+  private LocalDate shortlyBeforeTheRecords(Child child) {
+    return Stream.concat(
+            child.referralDates().stream().filter(date -> date.isBefore(Records.BEGIN)),
+            Stream.of(Records.BEGIN.minusDays(chance.between(1, 20))))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** Its referral is in no extract. */
@@ -134,6 +141,11 @@ final class Episodes {
     }
     for (Enquiry enquiry : caseload.enquiries()) {
       find(enquiry.referral()).enquiredUntil(enquiry.decided());
+    }
+    for (Conference conference : caseload.conferences()) {
+      if (conference.enquiry() != null) {
+        find(conference.enquiry().referral()).enquiredUntil(conference.date());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.nscb.scorecard.simulate.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.nscb.scorecard.simulate.dates.YearToMarch;
 
 /** One child's assessment after a referral. */
 public final class Assessment {
@@ -41,6 +42,11 @@ public final class Assessment {
 
   public LocalDate authorised() {
     return authorised;
+  }
+
+  /** Whether the return of a year has it: completed in it, or open at its end. */
+  public boolean isKnownTo(YearToMarch year) {
+    return !authorised.isBefore(year.first()) && !start.isAfter(year.last());
   }
 
   /** Codes of assessment_factor, known once it is authorised; none of an initial or core one. */

@@ -2,9 +2,11 @@ package org.nscb.scorecard.simulate.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nscb.scorecard.simulate.chance.Chance;
 import org.nscb.scorecard.simulate.dates.Records;
@@ -15,11 +17,13 @@ import org.nscb.scorecard.simulate.published.Targets;
 /**
  * Single assessments, as many completed in each year with each duration as published (table c2).
  * None was in the year to March 2014, when the older assessments were still in use. Siblings are
- * assessed together; what is then still short are second assessments later in the same case.
+ * assessed together, and whoever is enquired about is; what is then still short are second
+ * assessments later in the same case. None is over before the child is referred again, and before
+ * each return to the department those that are overdue are finished.
  */
 final class Assessments {
 
-  private static final LocalDate FIRST_START = LocalDate.of(2013, 10, 1);
+  private static final LocalDate FIRST_START = LocalDate.of(2014, 1, 28);
   private static final LocalDate FIRST_COMPLETED = LocalDate.of(2014, 4, 1);
 
   /** The shares of a year's number left for second assessments, and open at the end of the year. */
@@ -30,110 +34,164 @@ final class Assessments {
   /** Near the median duration: most that start later are completed in the next year. */
   private static final int USUAL_DAYS = 30;
 
+  /** One that is open on 31 March has run for no more working days. */
+  private static final int MOST_DAYS_TO_MARCH = 43;
+
   private static final int TRIES = 15;
+  private static final int TRIES_WHEN_ENQUIRED = 400;
   private static final int TRIES_FOR_SECOND = 20_000;
 
-  /** The shortest and the longest duration of each band, in working days. */
-  private static final int[][] BANDS = {
-    {0, 0}, {1, 10}, {11, 20}, {21, 30}, {31, 40}, {41, 45}, {46, 50}, {51, 60}, {61, 125}
-  };
-
-  private final Targets targets;
   private final WorkingDays workingDays;
   private final Chance chance;
-
-  /** By year from the first and by band: how many are still to be completed. */
-  private final int[][] left;
-
+  private final AssessmentBands bands;
+  private final Map<Referral, List<Assessment>> byReferral = new HashMap<>();
   private final List<Assessment> assessments = new ArrayList<>();
 
   Assessments(Targets targets, WorkingDays workingDays, Chance chance) {
-    this.targets = targets;
     this.workingDays = workingDays;
     this.chance = chance;
-    int years = Targets.LAST_YEAR - Targets.FIRST_YEAR + 1;
-    left = new int[years + 1][];
-    for (int i = 0; i < years; i++) {
-      left[i] = targets.assessments(Targets.FIRST_YEAR + i);
-    }
-    // those completed after the records end are open in the last extracts
-    left[years] = targets.assessments(Targets.LAST_YEAR);
+    this.bands = new AssessmentBands(targets, chance);
   }
 
   /**
    * @param referrals on which work went on, siblings together, in order of date
    */
-  List<Assessment> invent(List<List<Referral>> referrals) {
+  List<Assessment> invent(List<List<Referral>> referrals, Enquired enquired) {
+    List<List<Referral>> others = new ArrayList<>();
+    for (List<Referral> group : referrals) {
+      if (enquired.isAnyOf(group)) {
+        LocalDate start = start(group);
+        LocalDate enquiry = enquired.firstDayOf(group);
+        together(group, enquiry.isBefore(start) ? enquiry : start, TRIES_WHEN_ENQUIRED);
+      } else {
+        others.add(group);
+      }
+    }
+    Set<Referral> twice = new HashSet<>();
+    for (List<Referral> group : referrals) {
+      for (Referral referral : group) {
+        enquired.yearsOf(referral).forEach((year, day) -> follow(referral, year, day, twice));
+      }
+    }
+    others(others);
+    second(twice);
+    return assessments;
+  }
+
+  private LocalDate start(List<Referral> group) {
+    return workingDays.onOrAfter(group.get(0).date().plusDays(chance.below(2)));
+  }
+
+  private void others(List<List<Referral>> referrals) {
     double share = 1;
     int year = 0;
     for (List<Referral> group : referrals) {
-      LocalDate start = workingDays.onOrAfter(group.get(0).date().plusDays(chance.below(2)));
-      if (start.isBefore(FIRST_START) || start.isAfter(Records.END)) {
-        continue;
-      }
+      LocalDate start = start(group);
       int now = YearToMarch.of(start).year();
       if (now != year) {
         year = now;
         share = share(referrals, new YearToMarch(year));
       }
       if (chance.happens(share)) {
-        together(group, start);
+        together(group, start, TRIES);
       }
     }
-    second();
-    return assessments;
   }
 
   /** What part of a year's referrals must be assessed for the year to come near its number. */
   private double share(List<List<Referral>> referrals, YearToMarch year) {
     int supply =
         referrals.stream().filter(g -> year.contains(g.get(0).date())).mapToInt(List::size).sum();
-    int total = sum(targets.assessments(Math.max(year.year(), Targets.FIRST_YEAR + 1)));
-    int open = sum(left(Math.max(year.year(), Targets.FIRST_YEAR + 1)));
-    return (open - SECOND * total + OPEN_AT_THE_END * total) / supply;
+    int total = bands.all(year);
+    return (bands.left(year) - SECOND * total + OPEN_AT_THE_END * total) / supply;
   }
 
-  private void together(List<Referral> group, LocalDate start) {
-    int year = YearToMarch.of(workingDays.plus(start, USUAL_DAYS)).year();
-    int[] published =
-        targets.assessments(Math.min(Targets.LAST_YEAR, Math.max(year, Targets.FIRST_YEAR + 1)));
-    double[] weights = Arrays.stream(published).asDoubleStream().toArray();
-    for (int tries = 0; tries < TRIES; tries++) {
-      int band = chance.weighted(weights);
-      LocalDate authorised = workingDays.plus(start, days(band));
-      if (authorised.isBefore(FIRST_COMPLETED)) {
+  private void together(List<Referral> group, LocalDate start, int tries) {
+    if (start.isBefore(FIRST_START) || start.isAfter(Records.END)) {
+      return;
+    }
+    YearToMarch usual = usualYear(start);
+    LocalDate latest = latestEnd(group);
+    for (int i = 0; i < tries; i++) {
+      int band = bands.any(usual);
+      LocalDate authorised = workingDays.plus(start, bands.days(band));
+      boolean initialWillDo = authorised.isBefore(FIRST_COMPLETED);
+      if (initialWillDo && tries == TRIES) {
         return;
       }
-      int[] there = left(YearToMarch.of(authorised).year());
-      if (there[band] >= group.size()) {
-        there[band] -= group.size();
-        group.forEach(r -> assessments.add(single(r, start, authorised)));
+      if (!initialWillDo
+          && !authorised.isAfter(latest)
+          && !isOverdueInMarch(start, authorised)
+          && bands.take(YearToMarch.of(authorised), band, group.size())) {
+        group.forEach(r -> add(r, start, authorised));
         return;
       }
     }
   }
 
-  private static Assessment single(Referral referral, LocalDate start, LocalDate authorised) {
-    return new Assessment(Assessment.Type.SINGLE, referral, start, authorised);
+  /** Another assessment where an enquiry falls into a year that the others lie before. */
+  private void follow(Referral referral, YearToMarch year, LocalDate day, Set<Referral> twice) {
+    List<Assessment> own = byReferral.getOrDefault(referral, List.of());
+    if (year.last().isBefore(FIRST_COMPLETED) || own.stream().anyMatch(a -> a.isKnownTo(year))) {
+      return;
+    }
+    LocalDate free = own.stream().map(Assessment::authorised).max(LocalDate::compareTo).orElse(day);
+    LocalDate start =
+        workingDays.onOrAfter(free.isBefore(day) || own.isEmpty() ? day : free.plusDays(1));
+    LocalDate latest = latestEnd(List.of(referral));
+    YearToMarch usual = usualYear(start);
+    for (int i = 0; i < TRIES_WHEN_ENQUIRED; i++) {
+      int band = bands.any(usual);
+      LocalDate authorised = workingDays.plus(start, bands.days(band));
+      if (!authorised.isAfter(latest)
+          && !isOverdueInMarch(start, authorised)
+          && bands.take(YearToMarch.of(authorised), band, 1)) {
+        add(referral, start, authorised);
+        twice.add(referral);
+        return;
+      }
+    }
+    if (latest.isAfter(Records.END)) {
+      return;
+    }
+    LocalDate last = workingDays.onOrBefore(latest);
+    int band = last.isBefore(start) ? -1 : AssessmentBands.of(workingDays.between(start, last));
+    if (band >= 0 && bands.take(YearToMarch.of(last), band, 1)) {
+      // referred again a few days later
+      add(referral, start, last);
+      twice.add(referral);
+    }
   }
 
-  private int days(int band) {
-    int shortest = BANDS[band][0];
-    int span = BANDS[band][1] - shortest + 1;
-    return switch (band) {
-      // most are finished when they fall due; the longest tail off
-      case 1, 4, 5 -> shortest + Math.max(chance.below(span), chance.below(span));
-      case 8 -> shortest + Math.min(chance.below(span), chance.below(span));
-      default -> shortest + chance.below(span);
-    };
+  /** In which most that start on a day are completed. */
+  private YearToMarch usualYear(LocalDate start) {
+    return YearToMarch.of(workingDays.plus(start, USUAL_DAYS));
   }
 
-  private void second() {
-    Set<Referral> twice = new HashSet<>();
-    List<Assessment> first = List.copyOf(assessments);
+  private static LocalDate latestEnd(List<Referral> group) {
+    return group.stream()
+        .map(r -> r.child().nextReferral(r.date()))
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private boolean isOverdueInMarch(LocalDate start, LocalDate authorised) {
+    LocalDate march = YearToMarch.of(start).last();
+    return authorised.isAfter(march) && workingDays.between(start, march) > MOST_DAYS_TO_MARCH;
+  }
+
+  private void add(Referral referral, LocalDate start, LocalDate authorised) {
+    Assessment single = new Assessment(Assessment.Type.SINGLE, referral, start, authorised);
+    assessments.add(single);
+    byReferral.computeIfAbsent(referral, r -> new ArrayList<>()).add(single);
+  }
+
+  private void second(Set<Referral> twice) {
+    List<Assessment> first = new ArrayList<>(assessments);
+    first.sort(Comparator.comparing(Assessment::start));
     for (int year = Targets.FIRST_YEAR + 1; year <= Targets.LAST_YEAR; year++) {
-      for (int band = 0; band < BANDS.length; band++) {
-        for (int i = left(year)[band]; i > 0; i--) {
+      for (int band = 0; band < AssessmentBands.count(); band++) {
+        for (int i = bands.left(new YearToMarch(year), band); i > 0; i--) {
           second(first, twice, new YearToMarch(year), band);
         }
       }
@@ -147,19 +205,19 @@ final class Assessments {
     for (int tries = 0; tries < TRIES_FOR_SECOND; tries++) {
       Assessment before = first.get(from + chance.below(to - from));
       LocalDate end = workingDays.at(year.first(), chance.below(workingDaysOfYear));
-      LocalDate start = workingDays.minus(end, days(band));
+      LocalDate start = workingDays.minus(end, bands.days(band));
       Referral referral = before.referral();
       boolean follows =
-          start.isAfter(before.authorised().plusDays(5))
+          !isOverdueInMarch(start, end)
+              && start.isAfter(before.authorised().plusDays(5))
               && start.isBefore(before.authorised().plusDays(400));
       if (follows
           && !twice.contains(referral)
           && referral.child().eighteenth().isAfter(start)
-          && referral.child().referralDates().stream()
-              .noneMatch(d -> d.isAfter(referral.date()) && !d.isAfter(end))) {
+          && end.isBefore(latestEnd(List.of(referral)))) {
         twice.add(referral);
-        assessments.add(single(referral, start, end));
-        left(year.year())[band]--;
+        add(referral, start, end);
+        bands.take(year, band, 1);
         return;
       }
     }
@@ -182,17 +240,5 @@ final class Assessments {
       }
     }
     return low;
-  }
-
-  private int[] left(int year) {
-    return left[Math.min(year - Targets.FIRST_YEAR, left.length - 1)];
-  }
-
-  private static int sum(int[] numbers) {
-    int sum = 0;
-    for (int number : numbers) {
-      sum += number;
-    }
-    return sum;
   }
 }

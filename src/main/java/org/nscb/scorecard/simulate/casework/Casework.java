@@ -46,10 +46,12 @@ public final class Casework {
     Enquiries enquiries = new Enquiries(targets, workingDays, Chance.of(seed, "enquiries"));
     List<Conference> held = new ArrayList<>();
     List<List<Enquiry>> toConference = new ArrayList<>();
+    List<List<Conference>> moved = new ArrayList<>();
     for (YearToMarch year : years) {
       List<List<Conference>> initial = conferences.initial(plans, year);
       initial.forEach(held::addAll);
       toConference.addAll(enquiries.beforeConferences(initial, year));
+      initial.stream().map(Casework::moved).filter(g -> !g.isEmpty()).forEach(moved::add);
       if (year.year() == Targets.FIRST_YEAR) {
         toConference.addAll(enquiries.withoutRecordOfConference(plans, initial, year));
       }
@@ -59,7 +61,7 @@ public final class Casework {
 
     Referrals.Invented referrals =
         new Referrals(targets, workingDays, families, Chance.of(seed, "referrals"))
-            .invent(toConference);
+            .invent(toConference, moved);
     FrontDoor frontDoor = new FrontDoor(targets, Chance.of(seed, "front door"));
     frontDoor.needs(referrals.toConference(), FrontDoor.NeedsOf.TO_CONFERENCE);
     frontDoor.needs(referrals.others(), FrontDoor.NeedsOf.OTHERS);
@@ -77,11 +79,15 @@ public final class Casework {
       started.addAll(enquiries.withoutConference(toConference, others, year));
     }
     worked.sort(Comparator.comparing(g -> g.get(0).date()));
+    Enquired enquired = new Enquired(started, held);
     List<Assessment> assessments =
-        new Assessments(targets, workingDays, Chance.of(seed, "assessments")).invent(worked);
-    new Factors(targets, Chance.of(seed, "factors")).find(assessments);
+        new Assessments(targets, workingDays, Chance.of(seed, "assessments"))
+            .invent(worked, enquired);
+    new Factors(targets, Chance.of(seed, "factors")).find(assessments, enquired);
     List<Assessment> initial =
-        new InitialAssessments(workingDays, Chance.of(seed, "initial assessments")).invent(worked);
+        new InitialAssessments(
+                assessments, enquired, workingDays, Chance.of(seed, "initial assessments"))
+            .invent(worked);
     new Concerns(workingDays, Chance.of(seed, "concerns")).receive(started);
     List<Contact> contacts =
         new Contacts(workingDays, families, frontDoor, Chance.of(seed, "contacts"))
@@ -96,6 +102,11 @@ public final class Casework {
         started,
         held,
         plans.stream().flatMap(set -> set.spells().stream()).toList());
+  }
+
+  /** Children who came with the plan of another council, of whom nobody here enquired. */
+  private static List<Conference> moved(List<Conference> group) {
+    return group.stream().filter(Conference::isTransferIn).toList();
   }
 
   private static List<Referral> workedOn(List<Referral> group) {

@@ -27,6 +27,12 @@ final class Enquiries {
 
   private static final double[] OTHER_WEIGHTS = {45, 25, 18, 6, 4, 2};
 
+  /** The fewest working days of each band between enquiry and conference. */
+  private static final int[] SHORTEST_DAYS = {0, 11, 16, 21};
+
+  /** An enquiry that waits for its conference on 31 March is no older, in working days. */
+  private static final int MOST_DAYS_TO_MARCH = 13;
+
   private final Targets targets;
   private final WorkingDays workingDays;
   private final Chance chance;
@@ -60,11 +66,29 @@ final class Enquiries {
     deal.take(pool, transfers, g -> g.stream().allMatch(c -> c.plan() != null) ? 1 : 0);
     List<List<Enquiry>> enquiries = new ArrayList<>();
     for (int band = bands.length - 1; band >= 0; band--) {
-      for (List<Conference> group : deal.take(pool, bands[band], g -> 1)) {
-        enquiries.add(before(group, days(band)));
+      int shortest = SHORTEST_DAYS[band];
+      for (List<Conference> group :
+          deal.take(pool, bands[band], g -> isAtHand(g.get(0).date(), shortest) ? 1 : 0)) {
+        enquiries.add(before(group, daysAtHand(band, group.get(0).date())));
       }
     }
     return enquiries;
+  }
+
+  /**
+   * Nobody waits on 31 March for a conference that is overdue by then: no return has such a one.
+   */
+  private boolean isAtHand(LocalDate held, int days) {
+    return days - workingDays.between(YearToMarch.of(held).first().minusDays(1), held)
+        <= MOST_DAYS_TO_MARCH;
+  }
+
+  private int daysAtHand(int band, LocalDate held) {
+    int days;
+    do {
+      days = days(band);
+    } while (!isAtHand(held, days));
+    return days;
   }
 
   private int days(int band) {
@@ -134,7 +158,9 @@ final class Enquiries {
     for (List<Referral> group : referrals) {
       LocalDate referred = group.get(0).date();
       int later = chance.happens(0.7) ? chance.below(3) : chance.below(50);
-      starts.put(group.get(0), workingDays.onOrAfter(referred.plusDays(later)));
+      LocalDate start = workingDays.onOrAfter(referred.plusDays(later));
+      boolean referredAgain = group.stream().anyMatch(r -> !start.isBefore(next(r)));
+      starts.put(group.get(0), referredAgain ? workingDays.onOrAfter(referred) : start);
       waiting.add(group);
     }
     List<List<Referral>> pool = new ArrayList<>();
@@ -159,7 +185,9 @@ final class Enquiries {
       int which = chance.below(onceEnquired.size());
       Enquiry before = onceEnquired.get(which);
       LocalDate day = workingDays.onOrBefore(before.start().plusDays(chance.between(45, 200)));
-      if (year.contains(day) && before.child().eighteenth().isAfter(day)) {
+      if (year.contains(day)
+          && before.child().eighteenth().isAfter(day)
+          && day.isBefore(next(before.referral()))) {
         enquiries.add(enquiry(before.referral(), day));
         onceEnquired.set(which, onceEnquired.get(onceEnquired.size() - 1));
         onceEnquired.remove(onceEnquired.size() - 1);
@@ -177,11 +205,17 @@ final class Enquiries {
   }
 
   private Enquiry enquiry(Referral referral, LocalDate start) {
-    LocalDate decided = workingDays.plus(start, chance.between(3, 12));
+    LocalDate later = workingDays.plus(start, chance.between(3, 12));
+    LocalDate decided = later.isAfter(next(referral)) ? next(referral) : later;
     String outcome = OTHER_OUTCOMES.get(chance.weighted(OTHER_WEIGHTS));
     Enquiry enquiry = new Enquiry(referral.child(), start, outcome, decided);
     enquiry.referral(referral);
     return enquiry;
+  }
+
+  /** When the child is referred again, by which time the enquiry is over. */
+  private static LocalDate next(Referral referral) {
+    return referral.child().nextReferral(referral.date());
   }
 
   static boolean inRecords(Enquiry enquiry) {

@@ -29,6 +29,7 @@ final class Referrals {
 
   private static final double EARLIER_REFERRAL = 0.17;
   private static final double AT_WEEKENDS = 0.05;
+  private static final int MOVED_DAYS = 5;
 
   /** A place in a referral that nobody has taken yet. */
   private record Place(LocalDate date) {}
@@ -71,9 +72,11 @@ final class Referrals {
 
   /**
    * @param enquiries those before conferences, siblings together
+   * @param moved conferences of children who moved here with a plan, siblings together
    */
-  Invented invent(List<List<Enquiry>> enquiries) {
+  Invented invent(List<List<Enquiry>> enquiries, List<List<Conference>> moved) {
     List<List<Referral>> known = new ArrayList<>();
+    moved.forEach(group -> known.add(byAnotherCouncil(group)));
     List<List<Referral>> others = new ArrayList<>();
     for (List<Enquiry> group : enquiries) {
       List<Referral> referrals = before(group);
@@ -124,6 +127,13 @@ final class Referrals {
       referrals.add(referral);
     }
     return referrals;
+  }
+
+  /** Days before their conference. */
+  private List<Referral> byAnotherCouncil(List<Conference> group) {
+    LocalDate date =
+        workingDays.onOrBefore(group.get(0).date().minusDays(chance.below(MOVED_DAYS)));
+    return new ArrayList<>(group.stream().map(c -> new Referral(c.child(), date)).toList());
   }
 
   /** Sometimes the family had been referred in the year before, without a conference. */

@@ -58,6 +58,16 @@ public final class Child {
     return referralDates.isEmpty() ? null : referralDates.get(referralDates.size() - 1);
   }
 
+  /** The first referral after a day; far ahead without one. */
+  public LocalDate nextReferral(LocalDate after) {
+    for (LocalDate date : referralDates) {
+      if (date.isAfter(after)) {
+        return date;
+      }
+    }
+    return LocalDate.MAX;
+  }
+
   /** How many child protection plans the child has had, those before the records included. */
   public int plans() {
     return plans;

@@ -55,8 +55,12 @@ final class ItsElements {
                     Sent.VALID
                         .replace(CHARACTERISTICS, "")
                         .replaceFirst("</Child>", CHARACTERISTICS + "</Child>"))),
-        isRead("Two blocks of ChildCharacteristics", () -> Sent.before("<CINdetails>", CHARACTERISTICS)),
-        isRead("Two blocks of ChildIdentifiers", () -> Sent.before("<ChildCharacteristics>", IDENTIFIERS)),
+        isRead(
+            "Two blocks of ChildCharacteristics",
+            () -> Sent.before("<CINdetails>", CHARACTERISTICS)),
+        isRead(
+            "Two blocks of ChildIdentifiers",
+            () -> Sent.before("<ChildCharacteristics>", IDENTIFIERS)),
         isRead(
             "Two blocks of Disabilities",
             () ->
@@ -64,7 +68,9 @@ final class ItsElements {
                     "</ChildCharacteristics>",
                     "<Disabilities><Disability>LD</Disability></Disabilities>\n")),
         isRead("Two blocks of Reviews", () -> Sent.before("</ChildProtectionPlans>", REVIEWS)),
-        isRead("A value that is there twice", () -> Sent.before("<Disabilities>", "<Ethnicity>MOTH</Ethnicity>")),
+        isRead(
+            "A value that is there twice",
+            () -> Sent.before("<Disabilities>", "<Ethnicity>MOTH</Ethnicity>")),
         isRead("A required element that is missing", () -> Sent.with("<Sex>F</Sex>", "")),
         isRead("A child without anything", () -> Sent.before("<Child>", "<Child/>\n")),
         isRead(

@@ -60,6 +60,10 @@ record OddReturn(String sentence, OptionalInt year, Supplier<byte[]> bytes, Stri
   }
 
   private static String text(String plain) {
-    return plain.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|").replace("\n", "<br>");
+    return plain
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("|", "\\|")
+        .replace("\n", "<br>");
   }
 }

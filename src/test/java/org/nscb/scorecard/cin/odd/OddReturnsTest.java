@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every odd return, read in a process with {@value #MEBIBYTES} MiB of memory, and the page that says
- * what becomes of it. With {@code -Dcatalogue=write} the page is written instead of compared.
+ * Every odd return, read in a process with {@value #MEBIBYTES} MiB of memory, and the page that
+ * says what becomes of it. With {@code -Dcatalogue=write} the page is written instead of compared.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddReturnsTest {
@@ -67,7 +67,8 @@ class OddReturnsTest {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 ReadOddReturns.class.getName())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())

@@ -23,16 +23,18 @@ final class TheFile {
         isRead(
             "UTF-8 with a byte order mark and letters beyond ASCII",
             () -> Sent.utf8("\uFEFF" + NAMED)),
-        isRead(
-            "Windows-1252, declared", () -> Sent.encoded(NAMED, "windows-1252", WINDOWS)),
+        isRead("Windows-1252, declared", () -> Sent.encoded(NAMED, "windows-1252", WINDOWS)),
         isRead(
             "Windows-1252, declared as ISO-8859-1",
             () -> Sent.encoded(NAMED, "ISO-8859-1", WINDOWS)),
-        isRefused(
-            "Windows-1252 that declares UTF-8", () -> Sent.encoded(NAMED, "UTF-8", WINDOWS)),
+        isRefused("Windows-1252 that declares UTF-8", () -> Sent.encoded(NAMED, "UTF-8", WINDOWS)),
         isRefused(
             "A byte that Windows-1252 has not",
-            () -> Sent.encoded(NAMED.replace("\u2013", "\u0081"), "windows-1252", StandardCharsets.ISO_8859_1)),
+            () ->
+                Sent.encoded(
+                    NAMED.replace("\u2013", "\u0081"),
+                    "windows-1252",
+                    StandardCharsets.ISO_8859_1)),
         isRead(
             "UTF-16 with a byte order mark",
             () -> Sent.encoded(NAMED, "UTF-16", StandardCharsets.UTF_16)),
@@ -74,9 +76,7 @@ final class TheFile {
                 Sent.with(
                     "Zebedee1</LAchildID>",
                     "<![CDATA[Zebe]]>de<!-- Zebedee -->&#101;1</LAchildID><?zebedee go?>")),
-        isRefused(
-            "A document type alone",
-            () -> Sent.before("<Message>", "<!DOCTYPE Message>\n")),
+        isRefused("A document type alone", () -> Sent.before("<Message>", "<!DOCTYPE Message>\n")),
         isRefused(
             "An external entity that would fetch a file",
             () ->

@@ -15,8 +15,7 @@ final class TheReturn {
       Sent.VALID.substring(Sent.VALID.indexOf("<Header>"), Sent.VALID.indexOf("<Children>"));
   private static final String CHILDREN =
       Sent.VALID.substring(Sent.VALID.indexOf("<Children>"), Sent.VALID.indexOf("</Message>"));
-  private static final String ROOT =
-      Sent.VALID.substring(Sent.VALID.indexOf("<Message>"));
+  private static final String ROOT = Sent.VALID.substring(Sent.VALID.indexOf("<Message>"));
 
   private TheReturn() {}
 
@@ -24,22 +23,19 @@ final class TheReturn {
     return List.of(
         isRefused(
             "Another root element", () -> Sent.utf8(Sent.VALID.replace("Message>", "Zebedee>"))),
-        isRefused(
-            "Another collection", () -> Sent.with(">CIN<", ">Zebedee<")),
+        isRefused("Another collection", () -> Sent.with(">CIN<", ">Zebedee<")),
         isRefused(
             "A Message that holds something else",
             () -> Sent.utf8("<Message>\n<Zebedee/>\n</Message>")),
         isRefused("Two returns, one behind the other", () -> Sent.utf8(Sent.VALID + ROOT)),
-        isRefused(
-            "Two returns in one Message", () -> Sent.before("</Message>", HEADER + CHILDREN)),
+        isRefused("Two returns in one Message", () -> Sent.before("</Message>", HEADER + CHILDREN)),
         isRefused("A second block of Children", () -> Sent.before("</Message>", CHILDREN)),
         isRefused(
             "A second Header, of another year",
             () -> Sent.before("<Children>", HEADER.replace("2025</Year>", "2024</Year>"))),
         isRead("The same Header twice", () -> Sent.before("<Children>", HEADER)),
         isRead(
-            "Two Sources",
-            () -> Sent.before("<Source>", "<Source><LEA>925</LEA></Source>\n    ")),
+            "Two Sources", () -> Sent.before("<Source>", "<Source><LEA>925</LEA></Source>\n    ")),
         isRefused("Text behind the end", () -> Sent.utf8(Sent.VALID + "Zebedee")),
         isRefused("A year before the first schema", () -> Sent.of(2016)),
         isRefused("A year after the last schema", () -> Sent.of(2027)),
@@ -51,11 +47,11 @@ final class TheReturn {
         isRead("No Header", () -> Sent.with(HEADER, "")),
         isRead(
             "The Header behind the Children",
-            () -> Sent.utf8(Sent.VALID.replace(HEADER, "").replace("</Message>", HEADER + "</Message>"))),
+            () ->
+                Sent.utf8(
+                    Sent.VALID.replace(HEADER, "").replace("</Message>", HEADER + "</Message>"))),
         isRead("No children", () -> Sent.with(CHILDREN, "<Children></Children>")),
-        isRead(
-            "A namespace",
-            () -> Sent.with("<Message>", "<Message xmlns=\"urn:cin\">")),
+        isRead("A namespace", () -> Sent.with("<Message>", "<Message xmlns=\"urn:cin\">")),
         isRead(
             "A namespace and its prefix",
             () ->

@@ -13,8 +13,7 @@ final class TooMuch {
 
   static List<OddReturn> returns() {
     return List.of(
-        isRefused(
-            "10 MB in one text", () -> Sent.with("Zebedee1", "Z".repeat(TEN_MEGABYTES))),
+        isRefused("10 MB in one text", () -> Sent.with("Zebedee1", "Z".repeat(TEN_MEGABYTES))),
         isRefused(
             "10 MB in one CDATA section",
             () -> Sent.with("Zebedee1", "<![CDATA[" + "Z".repeat(TEN_MEGABYTES) + "]]>")),
@@ -36,7 +35,8 @@ final class TooMuch {
         isRefused(
             "Elements within elements, 100,000 deep",
             () -> Sent.before("<Child>", "<z>".repeat(100_000) + "</z>".repeat(100_000))),
-        isRefused("3,000 different elements that no schema has", () -> Sent.before("<Child>", names())),
+        isRefused(
+            "3,000 different elements that no schema has", () -> Sent.before("<Child>", names())),
         isRefused(
             "3,000 different attributes",
             () -> Sent.with("<Child>", "<Child" + attributes() + ">")),
@@ -50,7 +50,8 @@ final class TooMuch {
             "100,000 reviews of one plan",
             () ->
                 Sent.before(
-                    "<CPPreviewDate>", "<CPPreviewDate>31/01/2025</CPPreviewDate>\n".repeat(100_000))));
+                    "<CPPreviewDate>",
+                    "<CPPreviewDate>31/01/2025</CPPreviewDate>\n".repeat(100_000))));
   }
 
   private static String names() {

@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nscb.scorecard.cin.tables.CensusTable;
 
-/** The samples that others publish are read, and it is said what in them departs from the schema. */
+/**
+ * The samples that others publish are read, and it is said what in them departs from the schema.
+ */
 class SamplesTest {
   private final ReadRow.Kept kept = new ReadRow.Kept();
 
@@ -29,7 +31,9 @@ class SamplesTest {
     ReadReturn read = read("sample_BAR_cin_2022.xml");
 
     kept.all().forEach((table, rows) -> assertEquals(false, rows.isEmpty(), table.title()));
-    assertEquals("1966-03-22", kept.of(CensusTable.CHILD_IDENTIFIERS).get(0).value("ExpectedPersonBirthDate"));
+    assertEquals(
+        "1966-03-22",
+        kept.of(CensusTable.CHILD_IDENTIFIERS).get(0).value("ExpectedPersonBirthDate"));
     assertEquals(List.of("NOT_A_CODE ICPCnotRequired 1", "NOT_A_CODE ReferralNFA 1"), told(read));
   }
 
@@ -40,15 +44,19 @@ class SamplesTest {
     assertEquals(
         List.of(List.of(1L, 62L, 1L, 1L, 1L, 1L), List.of(2L, 72L, 1L, 1L, 2L, 1L)),
         kept.of(CensusTable.REVIEWS).stream().map(ReadRow::places).toList());
-    assertEquals(List.of("STRAY_TEXT ChildIdentifiers 1", "NOT_A_CODE ICPCnotRequired 1"), told(read));
+    assertEquals(
+        List.of("STRAY_TEXT ChildIdentifiers 1", "NOT_A_CODE ICPCnotRequired 1"), told(read));
   }
 
   @Test
   void daysOfLongAgoAreDays() throws IOException {
     ReadReturn read = read("CIN_Census_2021.xml");
 
-    assertEquals("1066-04-13", kept.of(CensusTable.CHILD_IDENTIFIERS).get(0).value("ExpectedPersonBirthDate"));
-    assertEquals(List.of("STRAY_TEXT ChildIdentifiers 1", "NOT_A_CODE ICPCnotRequired 1"), told(read));
+    assertEquals(
+        "1066-04-13",
+        kept.of(CensusTable.CHILD_IDENTIFIERS).get(0).value("ExpectedPersonBirthDate"));
+    assertEquals(
+        List.of("STRAY_TEXT ChildIdentifiers 1", "NOT_A_CODE ICPCnotRequired 1"), told(read));
   }
 
   @Test

@@ -24,6 +24,7 @@ class IdentityScanPropertyTest {
 
   /** Small and by itself it is a word, as in b1 2nd floor. */
   private static final Pattern WORD_2ND = Pattern.compile("[ \u00a0]2nd$");
+
   private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
   private final IdentityScan scan = new IdentityScan(LocalDate.of(2015, 4, 30).toEpochDay());
