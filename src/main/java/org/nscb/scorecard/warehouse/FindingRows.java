@@ -69,8 +69,7 @@ final class FindingRows {
     }
   }
 
-  private static void census(
-      List<Object[]> rows, Receipt receipt, CensusReturn found) {
+  private static void census(List<Object[]> rows, Receipt receipt, CensusReturn found) {
     said(
         rows,
         receipt,

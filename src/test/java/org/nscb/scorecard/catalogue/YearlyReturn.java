@@ -62,12 +62,10 @@ final class YearlyReturn {
           when("A newer version of the return")
               .after(sent(NAME, RETURN), CHILDREN)
               .arrives(
-                  sent(CORRECTED, LARGER),
-                  Sent.text(CORRECTED + ".delivery.yml", ONLY_CHILDREN))
+                  sent(CORRECTED, LARGER), Sent.text(CORRECTED + ".delivery.yml", ONLY_CHILDREN))
               .ends(CORRECTED + TABLE, "accepted", 3, 0),
           when("An older version of the return behind the newer one")
-              .after(
-                  sent(CORRECTED, LARGER), Sent.text(CORRECTED + ".delivery.yml", ONLY_CHILDREN))
+              .after(sent(CORRECTED, LARGER), Sent.text(CORRECTED + ".delivery.yml", ONLY_CHILDREN))
               .arrives(sent(NAME, RETURN), CHILDREN)
               .ends(NAME + TABLE, "accepted", 2, 0),
           when("A return that was withdrawn, sent again")
@@ -101,7 +99,9 @@ final class YearlyReturn {
                   sent(NAME, RETURN.replace("<UPN>", "<Surname>Quimby</Surname>\n<UPN>"))
                       .secret("Quimby"))
               .ends(NAME, "refused"),
-          when("XML that is no return").arrives(sent(NAME, "<html><p>QC101</p></html>\n")).isRefused(),
+          when("XML that is no return")
+              .arrives(sent(NAME, "<html><p>QC101</p></html>\n"))
+              .isRefused(),
           when("XML under the name of an extract")
               .arrives(sent(Extracts.ENQUIRIES, RETURN))
               .isRefused(),

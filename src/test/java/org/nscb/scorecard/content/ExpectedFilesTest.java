@@ -35,15 +35,16 @@ class ExpectedFilesTest {
   @Test
   void aReturnIsDueInTheYearThatItIsOf() {
     YearMonth year = YearMonth.of(2016, 3);
-    assertEquals(
-        LocalDate.of(2016, 7, 31), contract("cin_census_episodes").due().get().of(year));
+    assertEquals(LocalDate.of(2016, 7, 31), contract("cin_census_episodes").due().get().of(year));
     assertEquals(LocalDate.of(2016, 4, 10), new Due(1, 10).of(year));
     assertEquals(LocalDate.of(2016, 6, 30), new Due(3, 31).of(year));
   }
 
   private static List<String> expected(String source, String from) {
     return Stream.iterate(
-            YearMonth.parse(from), month -> !month.isAfter(LATEST.plusMonths(1)), m -> m.plusMonths(1))
+            YearMonth.parse(from),
+            month -> !month.isAfter(LATEST.plusMonths(1)),
+            m -> m.plusMonths(1))
         .filter(month -> contract(source).isExpected(month, LATEST))
         .map(YearMonth::toString)
         .toList();

@@ -48,8 +48,7 @@ public final class CensusXml {
         .formatted(year, String.join("", children));
   }
 
-  public static String child(
-      String id, String upn, String born, String gender, String episodes) {
+  public static String child(String id, String upn, String born, String gender, String episodes) {
     return """
     <Child>
     <ChildIdentifiers>
@@ -122,7 +121,6 @@ public final class CensusXml {
 
   /** Everything of the two children that must be nowhere in plain text. */
   public static List<String> identifiers() {
-    return List.of(
-        "QC101", "QC102", "W926123400001", "E926123400002", "2010-06-17", "2014-11-23");
+    return List.of("QC101", "QC102", "W926123400001", "E926123400002", "2010-06-17", "2014-11-23");
   }
 }

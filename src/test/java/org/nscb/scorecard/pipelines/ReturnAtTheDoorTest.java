@@ -52,8 +52,7 @@ class ReturnAtTheDoorTest {
     assertTrue(report.receipts().stream().allMatch(r -> r.rowsQuarantined() == 0));
     assertTrue(report.receipts().stream().allMatch(r -> r.period().toString().equals("2024-03")));
     assertEquals(
-        List.of(
-            List.of("1", "2010-06-01", "false", "F"), List.of("2", "2014-11-01", "false", "M")),
+        List.of(List.of("1", "2010-06-01", "false", "F"), List.of("2", "2014-11-01", "false", "M")),
         door.rows(
             "cin_census_children",
             "select child_number, birth_month, is_unborn, sex from silver order by 1"));
@@ -63,7 +62,9 @@ class ReturnAtTheDoorTest {
             "cin_census_factors",
             "select child_number, episode, item, part, factor from silver order by part"));
     assertEquals(
-        List.of(List.of("1", "1", "2023-05-02", "6", "N1", "false"), List.of("2", "1", "2024-03-29", "1A", "", "true")),
+        List.of(
+            List.of("1", "1", "2023-05-02", "6", "N1", "false"),
+            List.of("2", "1", "2024-03-29", "1A", "", "true")),
         door.rows(
             "cin_census_episodes",
             "select child_number, episode, referral_date, referral_source, primary_need, nfa from"
@@ -102,8 +103,7 @@ class ReturnAtTheDoorTest {
     door.load();
     assertEquals(
         List.of(List.of("2", "2")),
-        door.rows(
-            "cin_census_episodes", "select count(*), count(distinct child_id) from silver"));
+        door.rows("cin_census_episodes", "select count(*), count(distinct child_id) from silver"));
     assertEquals(
         List.of(List.of("OUT_OF_ORDER")).size(),
         found(door).departures().size(),
@@ -163,7 +163,9 @@ class ReturnAtTheDoorTest {
 
   @Test
   void aReturnOfBeforeTheOldestSchemaIsReadByThat() throws IOException {
-    String xml = CensusXml.of(2015, CensusXml.FIRST_CHILD.replace("2023-", "2014-").replace("2024-", "2015-"));
+    String xml =
+        CensusXml.of(
+            2015, CensusXml.FIRST_CHILD.replace("2023-", "2014-").replace("2024-", "2015-"));
     Door door =
         new Door(folder)
             .putBytes("norfolk_csc_cin_census_2015.xml", xml.getBytes(StandardCharsets.UTF_8));
@@ -192,7 +194,10 @@ class ReturnAtTheDoorTest {
     }
     String silver =
         String.join(
-            "", door.rows("cin_census_children", "select * from silver").stream().map(String::valueOf).toList());
+            "",
+            door.rows("cin_census_children", "select * from silver").stream()
+                .map(String::valueOf)
+                .toList());
     CensusXml.identifiers().forEach(i -> assertFalse(silver.contains(i), i));
   }
 
@@ -208,7 +213,9 @@ class ReturnAtTheDoorTest {
                             "",
                             "2010-06-17",
                             "2",
-                            i % 3 == 0 ? CensusXml.noAction("2024-03-29") : CensusXml.full("2023-05-02")))
+                            i % 3 == 0
+                                ? CensusXml.noAction("2024-03-29")
+                                : CensusXml.full("2023-05-02")))
                 .toArray(String[]::new));
     Map<String, String> whole = silver(large, 1);
     assertTrue(whole.size() >= 12, whole::toString);
@@ -220,8 +227,7 @@ class ReturnAtTheDoorTest {
   private Map<String, String> silver(String xml, int parts) throws IOException {
     Door door = put(new Door(folder.resolve("in_" + parts)), xml);
     long size = xml.getBytes(StandardCharsets.UTF_8).length;
-    LoadReport report =
-        door.load(new Load.Pieces(4096, (size + parts - 1) / parts), Door.keys());
+    LoadReport report = door.load(new Load.Pieces(4096, (size + parts - 1) / parts), Door.keys());
     assertFalse(report.hasRefusals(), () -> report.remarks().toString());
     Map<String, String> hashes = new TreeMap<>();
     door.files(door.data().silver())

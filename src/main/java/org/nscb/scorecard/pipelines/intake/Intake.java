@@ -64,7 +64,8 @@ public final class Intake {
   }
 
   public List<TakenIn> take(Ledger ledger) throws IOException {
-    Opening opening = new Opening(recogniser, landing, tables, new Judgement(new Known(ledger)), returns);
+    Opening opening =
+        new Opening(recogniser, landing, tables, new Judgement(new Known(ledger)), returns);
     List<TakenIn> taken = new ArrayList<>();
     for (Path file : files()) {
       seen.add(Seen.now(file));

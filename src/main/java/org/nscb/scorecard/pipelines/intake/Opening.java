@@ -17,8 +17,10 @@ import org.nscb.scorecard.pipelines.intake.returns.ReturnDoor;
 import org.nscb.scorecard.pipelines.intake.text.TextHead;
 import org.nscb.scorecard.pipelines.intake.text.UnreadableException;
 
-/** Opens a file of the inbox into the tables that are in it: itself, files of a zip, sheets,
- * elements of a return. */
+/**
+ * Opens a file of the inbox into the tables that are in it: itself, files of a zip, sheets,
+ * elements of a return.
+ */
 final class Opening {
   private final Recogniser recogniser;
   private final Landing landing;

@@ -49,8 +49,7 @@ final class Returns {
           new Outcome.Settled(
               new TakenIn.Refused(from, Optional.empty(), Optional.empty(), e.getMessage())));
     }
-    List<Recognised> read =
-        all.stream().filter(r -> r.contract().element().isPresent()).toList();
+    List<Recognised> read = all.stream().filter(r -> r.contract().element().isPresent()).toList();
     if (read.isEmpty()) {
       throw new UnreadableException(
           "it is XML, and the contract of "
@@ -100,8 +99,7 @@ final class Returns {
       ReturnDoor.Opened opened)
       throws IOException {
     String element = element(recognised);
-    List<CensusReturn> found =
-        element.equals(HEADER) ? List.of(opened.found()) : List.of();
+    List<CensusReturn> found = element.equals(HEADER) ? List.of(opened.found()) : List.of();
     return judgement.of(
         from.within(element),
         sidecar,

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nscb.scorecard.content.sources.Window;
+import org.nscb.scorecard.lake.CensusReturn;
 import org.nscb.scorecard.pipelines.cells.Dialect;
 import org.nscb.scorecard.pipelines.cells.Encoding;
 import org.nscb.scorecard.pipelines.intake.containers.FileKind;
 import org.nscb.scorecard.pipelines.intake.containers.Workbook;
 import org.nscb.scorecard.pipelines.intake.headers.HeaderPlace;
 import org.nscb.scorecard.pipelines.intake.headers.StatedPeriod;
-import org.nscb.scorecard.lake.CensusReturn;
 import org.nscb.scorecard.pipelines.intake.names.Recognised;
 import org.nscb.scorecard.pipelines.intake.text.FileScan;
 import org.nscb.scorecard.pipelines.intake.text.HashedStream;
@@ -131,8 +131,8 @@ final class Tables {
    * @param whole the return as it came
    * @param found what is said of the whole return with this table, or nothing
    */
-  ScannedFile ofReturn(
-      InputStream csv, Landing.Copied whole, List<CensusReturn> found) throws IOException {
+  ScannedFile ofReturn(InputStream csv, Landing.Copied whole, List<CensusReturn> found)
+      throws IOException {
     Dialect dialect = new Dialect(Encoding.UTF_8, ',', Dialect.Lines.SAID_BY_THE_ROW);
     FileScan scan = new FileScan(dialect, 0, chunkBytes);
     Path copy;
@@ -149,7 +149,9 @@ final class Tables {
         text.rows(),
         text.chunks(),
         Optional.of(copy),
-        found.stream().map(f -> "XML by its bytes, read by the schema of " + f.year() + ".").toList(),
+        found.stream()
+            .map(f -> "XML by its bytes, read by the schema of " + f.year() + ".")
+            .toList(),
         found);
   }
 

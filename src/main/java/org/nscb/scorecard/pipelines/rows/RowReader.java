@@ -65,9 +65,7 @@ public final class RowReader {
     boolean isLineSaid = file.dialect().lines() == Dialect.Lines.SAID_BY_THE_ROW;
     long read = 0;
     while (records.next()) {
-      row.start(
-          firstRow + read,
-          isLineSaid ? lineSaid(records, cell) : firstLine + records.line());
+      row.start(firstRow + read, isLineSaid ? lineSaid(records, cell) : firstLine + records.line());
       read++;
       if (records.cells() != width || !records.readable()) {
         // the cells may stand in the wrong columns, so nothing of them is kept

@@ -49,12 +49,18 @@ final class IssueCells {
   private void ofReturn(Rule rule) {
     row(
         Map.of(
-            RowCells.LINE, "1",
-            "issue_id", rule.code(),
-            "cell", "1",
-            "rule", rule.code(),
-            "rule_type", rule.type().word(),
-            "table_name", rule.module().title()));
+            RowCells.LINE,
+            "1",
+            "issue_id",
+            rule.code(),
+            "cell",
+            "1",
+            "rule",
+            rule.code(),
+            "rule_type",
+            rule.type().word(),
+            "table_name",
+            rule.module().title()));
   }
 
   private void ofRow(Issue issue) {

@@ -39,8 +39,7 @@ public final class ReturnDoor {
    *     here
    * @param reader reads the parts of a longer one
    */
-  public ReturnDoor(
-      Path content, Path staging, LandingKey key, long partBytes, PartReader reader) {
+  public ReturnDoor(Path content, Path staging, LandingKey key, long partBytes, PartReader reader) {
     this.content = content;
     this.staging = staging;
     this.key = key;
@@ -53,8 +52,7 @@ public final class ReturnDoor {
    *
    * @param unknown the names of elements that no schema has
    */
-  public record Opened(
-      CopyFolder copies, int parts, CensusReturn found, List<String> unknown) {
+  public record Opened(CopyFolder copies, int parts, CensusReturn found, List<String> unknown) {
 
     /** A table as CSV; the first cell of each row is its line in the return. */
     public InputStream csv(String table) throws IOException {
@@ -87,8 +85,7 @@ public final class ReturnDoor {
     for (ReturnPart part : parts) {
       readings.add(new PartReading(sealed.toString(), part, readings.size(), copies));
     }
-    List<ReadReturn> read =
-        parts.size() == 1 ? PartReader.inTurn(readings) : reader.read(readings);
+    List<ReadReturn> read = parts.size() == 1 ? PartReader.inTurn(readings) : reader.read(readings);
     if (!read.stream().reduce(ReadReturn::and).orElseThrow().rows().equals(whole.rows())) {
       throw new IOException("The parts of a return have other rows than the whole.");
     }

@@ -47,8 +47,7 @@ final class ReturnFindings {
 
   /** The name of an element that no schema has is shown where it reads like one. */
   private static CensusReturn.Departure departure(Departure departure) {
-    String element =
-        HeaderTitles.isOne(departure.element()) ? departure.element() : NO_TITLE;
+    String element = HeaderTitles.isOne(departure.element()) ? departure.element() : NO_TITLE;
     return new CensusReturn.Departure(
         departure.within(),
         element,
