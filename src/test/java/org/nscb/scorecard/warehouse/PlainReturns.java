@@ -161,7 +161,7 @@ final class PlainReturns {
         for (String code : assessment.getOrDefault("factors", "").split(";")) {
           part++;
           Map<String, String> factor = new LinkedHashMap<>(row);
-          factor.put("part", String.valueOf(part));
+          factor.put("part_number", String.valueOf(part));
           factor.put("factor", code);
           if (!code.isEmpty()) {
             add("factors", factor);
