@@ -12,8 +12,9 @@ import org.nscb.scorecard.cin.rules.RuleBook;
 
 /**
  * What is found in each case. Cases share a return where they cannot touch one another, so that all
- * rules run a few times and not once for each case: of one year and its readings, with the usual header, without an
- * id or UPN that another of them names, and where no rule of the whole return is at stake.
+ * rules run a few times and not once for each case: of one year and its readings, with the usual
+ * header, without an id or UPN that another of them names, and where no rule of the whole return is
+ * at stake.
  */
 final class CheckedCases {
 

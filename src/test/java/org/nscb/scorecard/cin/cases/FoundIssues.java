@@ -76,10 +76,7 @@ record FoundIssues(List<Issue> cells, List<String> ofReturn, Map<String, Long> f
   }
 
   private static Stream<String> lines(List<Issue> cells, ToLongFunction<Issue> row) {
-    return cells.stream()
-        .collect(Collectors.groupingBy(Issue::issueId))
-        .values()
-        .stream()
+    return cells.stream().collect(Collectors.groupingBy(Issue::issueId)).values().stream()
         .map(
             issue ->
                 Findings.line(

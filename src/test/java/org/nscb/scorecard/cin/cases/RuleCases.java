@@ -52,8 +52,7 @@ final class RuleCases {
   /**
    * @param others how many other children
    */
-  static RuleCase of(
-      int year, Map<String, String> readings, List<JsonNode> children, int others) {
+  static RuleCase of(int year, Map<String, String> readings, List<JsonNode> children, int others) {
     return new RuleCase(
         "none",
         RuleCase.Kind.PASSES,
@@ -97,7 +96,8 @@ final class RuleCases {
 
   private static Map<String, String> readings(JsonNode node) {
     Map<String, String> readings = new HashMap<>();
-    node.properties().forEach(reading -> readings.put(reading.getKey(), reading.getValue().asText()));
+    node.properties()
+        .forEach(reading -> readings.put(reading.getKey(), reading.getValue().asText()));
     return readings;
   }
 
