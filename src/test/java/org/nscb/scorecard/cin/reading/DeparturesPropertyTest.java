@@ -22,13 +22,34 @@ import org.nscb.scorecard.cin.writing.InventedReturn;
 import org.nscb.scorecard.cin.writing.ReturnForm;
 import org.xml.sax.SAXException;
 
-/** A return departs from the schema of its year where the published schema says so, and only then. */
+/**
+ * A return departs from the schema of its year where the published schema says so, and only then.
+ */
 class DeparturesPropertyTest {
   private static final List<String> VALUES =
       List.of(
-          "", " ", "WBRI", " NEG", "24A", "5D", "RC9", "true", "2024-02-30", "2024-02-29",
-          "2024-02-29Z", "29/02/2024", "2024-02-29T00:00:00", "7", "-1", "+3", "A12345678901",
-          "A123456789012", "x", "CIN", "U", "9");
+          "",
+          " ",
+          "WBRI",
+          " NEG",
+          "24A",
+          "5D",
+          "RC9",
+          "true",
+          "2024-02-30",
+          "2024-02-29",
+          "2024-02-29Z",
+          "29/02/2024",
+          "2024-02-29T00:00:00",
+          "7",
+          "-1",
+          "+3",
+          "A12345678901",
+          "A123456789012",
+          "x",
+          "CIN",
+          "U",
+          "9");
 
   private final Map<Integer, Schema> published = new HashMap<>();
 
