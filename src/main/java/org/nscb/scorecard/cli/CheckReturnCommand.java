@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.nscb.scorecard.cin.check.CheckedReturn;
 import org.nscb.scorecard.cin.check.ReturnCheck;
 import org.nscb.scorecard.cin.rules.Rule.Type;
@@ -62,8 +63,10 @@ final class CheckReturnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CompletableFuture<Void> engine = CompletableFuture.runAsync(ReturnCheck::loadEngine);
     RuleBook book = book();
     checkArguments(book);
+    engine.join();
     try (CheckedReturn checked = new ReturnCheck(book).check(ReturnSource.of(file), asked())) {
       if (!book.years().include(checked.read().year())) {
         throw cannot(unknownYear(book, checked.read().year()));
