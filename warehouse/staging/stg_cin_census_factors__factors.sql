@@ -12,7 +12,7 @@ latest as (
     select *
     from source
     qualify row_number() over (
-        partition by agency, period, child_number, episode, item, part
+        partition by agency, period, child_number, episode, item, part_number
         order by sequence desc, row_number desc
     ) = 1
 

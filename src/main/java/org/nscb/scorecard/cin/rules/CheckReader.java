@@ -2,15 +2,15 @@ package org.nscb.scorecard.cin.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nscb.scorecard.cin.rules.FailingRows.Overlap;
 import org.nscb.scorecard.cin.tables.CensusTable;
 import org.nscb.scorecard.cin.tables.Field;
 import org.nscb.scorecard.content.files.YamlMap;
 import org.nscb.scorecard.content.problems.Vocabulary;
 
-/** Reads one check of a rule and writes it as SQL. */
+/** Reads what a rule asks and writes it as SQL. */
 final class CheckReader {
 
   private static final Vocabulary CELLS =
@@ -42,22 +42,22 @@ final class CheckReader {
     return names.stream().distinct().map(name -> table.title() + "." + name);
   }
 
-  /** Empty, with a problem, when it cannot be made SQL. */
-  Optional<Check> read(YamlMap map) {
+  /** None, with a problem, when it cannot be made SQL. */
+  List<Check> read(YamlMap map) {
     CheckKind kind = map.word("kind", CheckKind.class);
     if (!map.sound("kind")) {
-      return Optional.empty();
+      return List.of();
     }
-    Check check =
+    List<Check> checks =
         switch (kind) {
-          case RETURN_FAILS_IF -> new Check(List.of(), map.text("condition"));
-          case SQL -> new Check(cells(map, "cells"), map.text("sql"));
+          case RETURN_FAILS_IF -> List.of(new Check(List.of(), map.text("condition")));
+          case SQL -> List.of(new Check(cells(map, "cells"), map.text("sql")));
           default -> inWords(kind, map);
         };
-    return map.sound() ? Optional.of(check) : Optional.empty();
+    return map.sound() ? checks : List.of();
   }
 
-  private Check inWords(CheckKind kind, YamlMap map) {
+  private List<Check> inWords(CheckKind kind, YamlMap map) {
     List<Cell> fields = kind == CheckKind.FAILS_IF ? List.of() : cells(map, "fields");
     List<Cell> cells =
         kind == CheckKind.FAILS_IF || map.has("cells") ? cells(map, "cells") : fields;
@@ -73,9 +73,34 @@ final class CheckReader {
           "cannot ask this: each of its tables must be held by another of them.",
           "Write `kind: sql`.");
     }
+    if (tables.isEmpty()) {
+      return List.of();
+    }
     FailingRows rows = new FailingRows(tables, cells, map.findText("where"));
-    String sql = sql(kind, map, fields.stream().map(Cell::toString).toList(), rows);
-    return new Check(cells, map.sound() ? sql : "");
+    List<String> names = fields.stream().map(Cell::toString).toList();
+    if (kind == CheckKind.NO_OVERLAP) {
+      return overlap(map, names, cells, rows);
+    }
+    String sql = sql(kind, map, names, rows);
+    return List.of(new Check(cells, map.sound() ? sql : ""));
+  }
+
+  /** The day on which a row starts, and both days of the row in which that lies. */
+  private static List<Check> overlap(
+      YamlMap map, List<String> fields, List<Cell> cells, FailingRows rows) {
+    checkTwo(map, fields);
+    Overlap overlap =
+        new Overlap(
+            fields,
+            within(map),
+            map.findText("ongoing_if").orElse("true"),
+            verdict(map, "touching", Verdict.FAILS),
+            verdict(map, "twins", Verdict.FAILS));
+    return map.sound()
+        ? List.of(
+            new Check(cells.subList(0, 1), rows.startingWithin(overlap)),
+            new Check(cells, rows.lastingOver(overlap)))
+        : List.of();
   }
 
   private String sql(CheckKind kind, YamlMap map, List<String> fields, FailingRows rows) {
@@ -83,14 +108,6 @@ final class CheckReader {
       case UNIQUE ->
           rows.repeated(field(map, fields), within(map), verdict(map, "missing", Verdict.PASSES));
       case ONE_OPEN -> rows.severalOpen(field(map, fields), within(map));
-      case NO_OVERLAP -> {
-        checkTwo(map, fields);
-        Group group = within(map);
-        String ongoingIf = map.findText("ongoing_if").orElse("true");
-        Verdict touching = verdict(map, "touching", Verdict.FAILS);
-        Verdict twins = verdict(map, "twins", Verdict.FAILS);
-        yield map.sound() ? rows.overlapping(fields, group, ongoingIf, touching, twins) : "";
-      }
       default -> rows.meeting(condition(kind, map, fields));
     };
   }

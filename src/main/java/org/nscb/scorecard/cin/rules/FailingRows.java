@@ -53,41 +53,53 @@ final class FailingRows {
   }
 
   /**
-   * Rows that start while another of their group lasts, and that other.
+   * Rows of a group that lie over one another.
    *
+   * @param dates the first and the last day of a row
    * @param ongoingIf when a row without an end lasts to the reference date; otherwise it is none
    * @param touching whether it fails to start on the last day of the other
    * @param twins whether two rows with the same dates fail
    */
-  String overlapping(
-      List<String> dates, Group group, String ongoingIf, Verdict touching, Verdict twins) {
+  record Overlap(
+      List<String> dates, Group group, String ongoingIf, Verdict touching, Verdict twins) {}
+
+  /** Rows that start while another of their group lasts. */
+  String startingWithin(Overlap overlap) {
+    return overlapping(overlap, "later");
+  }
+
+  /** Rows that last while another of their group starts. */
+  String lastingOver(Overlap overlap) {
+    return overlapping(overlap, "earlier");
+  }
+
+  private String overlapping(Overlap overlap, String row) {
     CensusTable table = tables.get(0);
+    List<String> dates = overlap.dates();
     String rows =
         "(select *, coalesce(%s, if(%s, reference_date(), null)) as last_day from %s%s)"
-            .formatted(dates.get(1), ongoingIf, table.title(), where("true"));
-    List<String> places = group.columns(table);
+            .formatted(dates.get(1), overlap.ongoingIf(), table.title(), where("true"));
+    List<String> places = overlap.group().columns(table);
     return """
-    select issue, unnest(pair) as "%s"
-    from (
-        select
-            min(least(later.row_number, earlier.row_number)) over (partition by %s) as issue,
-            [later.row_number, earlier.row_number] as pair
-        from %s as later
-        join %s as earlier on %s and later.row_number != earlier.row_number
-        where %s >= %s and %s %s earlier.last_day%s
-    )
+    select
+        min(least(later.row_number, earlier.row_number)) over (partition by %s) as issue,
+        %s.row_number as "%s"
+    from %s as later
+    join %s as earlier on %s and later.row_number != earlier.row_number
+    where %s >= %s and %s %s earlier.last_day%s
     """
         .formatted(
-            table.title(),
             places.stream().map(place -> of("later", place)).collect(Collectors.joining(", ")),
+            row,
+            table.title(),
             rows,
             rows,
             same(places, " = "),
             of("later", dates.get(0)),
             of("earlier", dates.get(0)),
             of("later", dates.get(0)),
-            touching == Verdict.FAILS ? "<=" : "<",
-            twins == Verdict.FAILS
+            overlap.touching() == Verdict.FAILS ? "<=" : "<",
+            overlap.twins() == Verdict.FAILS
                 ? ""
                 : " and not (" + same(dates, " is not distinct from ") + ")");
   }

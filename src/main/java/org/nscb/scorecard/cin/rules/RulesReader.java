@@ -81,9 +81,9 @@ final class RulesReader {
 
   /** One check beside the code, or several in a list. */
   private List<Check> checks(YamlMap map) {
-    List<Optional<Check>> read =
-        map.has("checks") ? map.maps("checks", checks::read) : List.of(checks.read(map));
-    return read.stream().flatMap(Optional::stream).toList();
+    return map.has("checks")
+        ? map.maps("checks", checks::read).stream().flatMap(List::stream).toList()
+        : checks.read(map);
   }
 
   private void checkYears(YamlMap map, Rule rule) {
