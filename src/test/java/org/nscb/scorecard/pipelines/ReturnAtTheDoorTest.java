@@ -173,7 +173,7 @@ class ReturnAtTheDoorTest {
     CensusReturn found = found(door);
     assertEquals(2017, found.year());
     assertEquals(
-        List.of("CINPlanDates"),
+        List.of("CINPlanDates", "CINPlanStartDate", "CINPlanEndDate"),
         found.departures().stream().map(CensusReturn.Departure::element).distinct().toList());
     assertFalse(found.rules().stream().anyMatch(r -> r.rule().equals("100")), found::toString);
   }
