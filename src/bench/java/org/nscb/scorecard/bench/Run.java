@@ -24,7 +24,6 @@ record Run(double seconds, long peakMebibytes, String said) {
    */
   static Run within(String heap, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
-    Path output = Files.createTempFile("bench", ".txt");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -39,6 +38,15 @@ record Run(double seconds, long peakMebibytes, String said) {
                 System.getProperty("java.class.path"),
                 main.getName()));
     command.addAll(List.of(arguments));
+    return command(command, List.of(0));
+  }
+
+  /**
+   * @param codes with which it may end
+   */
+  static Run command(List<String> command, List<Integer> codes)
+      throws IOException, InterruptedException {
+    Path output = Files.createTempFile("bench", ".txt");
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -53,8 +61,8 @@ record Run(double seconds, long peakMebibytes, String said) {
     double seconds = (System.nanoTime() - start) / 1e9;
     List<String> lines = Files.readAllLines(output);
     Files.delete(output);
-    if (process.exitValue() != 0) {
-      throw new IOException(main.getSimpleName() + " failed:\n" + String.join("\n", lines));
+    if (!codes.contains(process.exitValue())) {
+      throw new IOException(String.join(" ", command) + " failed:\n" + String.join("\n", lines));
     }
     return new Run(seconds, peak / 1024, lines.isEmpty() ? "" : lines.get(lines.size() - 1));
   }

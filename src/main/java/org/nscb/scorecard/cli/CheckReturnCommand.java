@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.nscb.scorecard.cin.check.CheckedReturn;
 import org.nscb.scorecard.cin.check.ReturnCheck;
+import org.nscb.scorecard.cin.departures.Departure;
 import org.nscb.scorecard.cin.rules.Rule.Type;
 import org.nscb.scorecard.cin.rules.RuleBook;
 import org.nscb.scorecard.cin.xml.RefusedReturnException;
@@ -62,8 +64,10 @@ final class CheckReturnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CompletableFuture<Void> engine = CompletableFuture.runAsync(ReturnCheck::loadEngine);
     RuleBook book = book();
     checkArguments(book);
+    engine.join();
     try (CheckedReturn checked = new ReturnCheck(book).check(ReturnSource.of(file), asked())) {
       if (!book.years().include(checked.read().year())) {
         throw cannot(unknownYear(book, checked.read().year()));
@@ -86,7 +90,7 @@ final class CheckReturnCommand implements Callable<Integer> {
         checked.read().children(),
         errors,
         checked.count(Type.QUERY),
-        checked.read().departures().size());
+        checked.read().departures().stream().mapToLong(Departure::count).sum());
     print.printf("Open %s; the rest is beside it.%n", out.resolve(DeskFiles.PAGE));
     print.flush();
     return errors > 0 ? ExitCode.REFUSED : ExitCode.DONE;

@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     step(out, start, "Inventing extracts (no child in them is real)");
     out.println(
         Invented.sentence(
-            invented.deliver(place.home(), data, Set.of(), Census.NONE), data.inbox()));
+            invented.deliver(place.home(), data, Set.of(), Census.WITH_SLIPS), data.inbox()));
     step(out, start, "Loading with Spark");
     LoadReport report = new Load(content, data, Clock.systemUTC(), engine.master()).run();
     Arrivals.printBySource(report, out);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.nscb.scorecard.content.Content;
@@ -23,6 +24,15 @@ import org.nscb.scorecard.simulate.PlainExtracts.PlainFile;
 final class PlainReturns {
   private static final String AGENCY = "norfolk_csc";
   private static final String PREFIX = "cin_census_";
+  private static final Set<String> TOLD =
+      Set.of(
+          "referrals",
+          "cin_episodes",
+          "assessments",
+          "section47",
+          "conferences",
+          "cp_plans",
+          "cin_plans");
 
   private final Content content;
   private final Random random = new Random(926);
@@ -37,24 +47,35 @@ final class PlainReturns {
     this.content = content;
     Map<String, Map<String, Map<String, String>>> known = new TreeMap<>();
     for (PlainFile file : files) {
-      Contract contract = content.sources().get(file.source());
-      for (String[] cells : file.rows()) {
-        Map<String, String> row = row(contract, file.columns(), cells);
-        String key = contract.key().stream().map(row::get).toList().toString();
-        known.computeIfAbsent(file.source(), s -> new LinkedHashMap<>()).put(key, row);
+      if (TOLD.contains(file.source())) {
+        Contract contract = content.sources().get(file.source());
+        List<String> names = names(contract, file.columns());
+        for (String[] cells : file.rows()) {
+          Map<String, String> row = row(names, cells);
+          String key = contract.key().stream().map(row::get).toList().toString();
+          known.computeIfAbsent(file.source(), s -> new LinkedHashMap<>()).put(key, row);
+        }
       }
     }
     known.forEach((source, rows) -> extracts.put(source, rows.values()));
   }
 
-  private static Map<String, String> row(Contract contract, List<String> headers, String[] cells) {
+  private static List<String> names(Contract contract, List<String> headers) {
+    return headers.stream()
+        .map(
+            header ->
+                contract.columns().stream()
+                    .filter(column -> column.isHeadedBy(header))
+                    .map(Column::name)
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
+  }
+
+  private static Map<String, String> row(List<String> names, String[] cells) {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i++) {
-      String header = headers.get(i);
-      String cell = cells[i];
-      contract.columns().stream()
-          .filter(column -> column.isHeadedBy(header))
-          .forEach(column -> row.put(column.name(), cell == null ? "" : cell));
+      row.put(names.get(i), cells[i] == null ? "" : cells[i]);
     }
     return row;
   }

@@ -20,6 +20,14 @@ public final class ReturnCheck {
   }
 
   /**
+   * Loads what the first check would wait for, the library of the database, so that it can be done
+   * while the rules are read.
+   */
+  public static void loadEngine() {
+    CensusDatabase.open().close();
+  }
+
+  /**
    * @param year of the schema and the rules; when empty, the one that the header gives
    * @return what was found, to be closed
    * @throws RefusedReturnException when it is no return that can be read

@@ -73,6 +73,9 @@ final class CheckReader {
           "cannot ask this: each of its tables must be held by another of them.",
           "Write `kind: sql`.");
     }
+    if (tables.isEmpty()) {
+      return List.of();
+    }
     FailingRows rows = new FailingRows(tables, cells, map.findText("where"));
     List<String> names = fields.stream().map(Cell::toString).toList();
     if (kind == CheckKind.NO_OVERLAP) {

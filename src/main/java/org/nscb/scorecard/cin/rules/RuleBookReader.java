@@ -22,6 +22,9 @@ final class RuleBookReader {
   private static final int EARLIEST = 2009;
   private static final int LATEST = 2099;
 
+  /** Where the file does not say: any year may be written elsewhere then. */
+  private static final Years UNKNOWN = new Years(EARLIEST, EARLIEST, LATEST);
+
   private final ContentFiles files;
 
   RuleBookReader(ContentFiles files) {
@@ -34,7 +37,7 @@ final class RuleBookReader {
     Years years =
         new YamlFile(files, FOLDER + "/parameters.yml")
             .read(map -> parameters(map, readings))
-            .orElse(new Years(EARLIEST, EARLIEST, LATEST));
+            .orElse(UNKNOWN);
     List<CodeList> codeLists = new CodeListsReader(files, FOLDER + "/codes", years).read();
     List<Rule> rules = new RulesReader(files, FOLDER + "/rules", years, codeLists).read();
     String macros = files.text(FOLDER + "/macros.sql").orElse("");
@@ -44,7 +47,7 @@ final class RuleBookReader {
   private static Years parameters(YamlMap map, List<Reading> readings) {
     Set<String> seen = new HashSet<>();
     readings.addAll(map.maps("readings", reading -> reading(reading, seen)));
-    return map.map("years", RuleBookReader::years).orElse(new Years(EARLIEST, EARLIEST, LATEST));
+    return map.map("years", RuleBookReader::years).orElse(UNKNOWN);
   }
 
   private static Years years(YamlMap map) {
@@ -57,7 +60,7 @@ final class RuleBookReader {
         && !(years.first() <= years.oldestRules() && years.oldestRules() <= years.last())) {
       map.refuse("last", "is not the latest of the three.", "Write them in order.");
     }
-    return years;
+    return map.sound() ? years : UNKNOWN;
   }
 
   private static Reading reading(YamlMap map, Set<String> seen) {

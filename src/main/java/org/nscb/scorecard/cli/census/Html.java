@@ -38,12 +38,42 @@ final class Html {
     return raw("<" + tag + ">").text(text).raw("</" + tag.split(" ", 2)[0] + ">\n");
   }
 
+  /** A list of things and what each is. */
+  Html facts(List<List<String>> facts) throws IOException {
+    raw("<dl>\n");
+    for (List<String> fact : facts) {
+      raw("<dt>").text(fact.get(0)).raw("</dt><dd>").text(fact.get(1)).raw("</dd>\n");
+    }
+    return raw("</dl>\n");
+  }
+
   /**
    * A table that scrolls by itself where the page is too narrow for it.
    *
    * @param rows each as long as the headers; the first cell heads its row
    */
   Html table(String caption, List<String> headers, List<List<String>> rows) throws IOException {
+    return table(caption, headers, rows, first -> this.text(first));
+  }
+
+  /** A table whose first cells lead to a place of the page, {@code rule-8600} for 8600. */
+  Html index(String caption, String place, List<String> headers, List<List<String>> rows)
+      throws IOException {
+    return table(
+        caption,
+        headers,
+        rows,
+        first -> raw("<a href=\"#" + place + first + "\">").text(first).raw("</a>"));
+  }
+
+  /** Writes a cell. */
+  private interface CellWriter {
+    void write(String cell) throws IOException;
+  }
+
+  private Html table(
+      String caption, List<String> headers, List<List<String>> rows, CellWriter firstCell)
+      throws IOException {
     raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
         .text(caption)
         .raw("\">");
@@ -53,7 +83,9 @@ final class Html {
     }
     raw("</tr></thead>\n<tbody>\n");
     for (List<String> row : rows) {
-      raw("<tr><th scope=\"row\">").text(row.get(0)).raw("</th>");
+      raw("<tr><th scope=\"row\">");
+      firstCell.write(row.get(0));
+      raw("</th>");
       for (String cell : row.subList(1, row.size())) {
         raw(isNumber(cell) ? "<td class=\"number\">" : "<td>").text(cell).raw("</td>");
       }

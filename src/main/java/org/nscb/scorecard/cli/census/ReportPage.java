@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +41,12 @@ final class ReportPage {
     this.fileName = fileName;
     this.checked = checked;
     this.findings = findings;
-    this.counts = checked.counts();
+    this.counts =
+        checked.counts().stream()
+            .sorted(
+                Comparator.comparing((RuleCount count) -> count.rule().type())
+                    .thenComparing(RuleCount::issues, Comparator.reverseOrder()))
+            .toList();
     this.years = years;
     this.html = html;
   }
@@ -74,9 +80,7 @@ final class ReportPage {
     long queries = checked.count(Type.QUERY);
     html.raw("<p class=\"verdict\">").text(verdict(errors, queries)).raw("</p>\n");
     notes(header);
-    html.table(
-        "The return",
-        List.of("what", "how much"),
+    html.facts(
         List.of(
             List.of("File", fileName),
             List.of("Local authority", Objects.toString(header.authority(), "not said")),
@@ -119,7 +123,8 @@ final class ReportPage {
     if (year < years.oldestRules()) {
       html.element(
           "p class=\"note\"",
-          "The rules of %d are not known: it is checked by those of %d, the oldest that are, with the codes of its own year."
+          ("The rules of %d are not known: it is checked by those of %d, the oldest that are, with"
+                  + " the codes of its own year.")
               .formatted(year, years.oldestRules()));
     }
   }
@@ -129,8 +134,9 @@ final class ReportPage {
     if (counts.isEmpty()) {
       html.element("p", "No rule is broken.");
     } else {
-      html.table(
-          "Rules that are broken",
+      html.index(
+          "Rules that are broken, errors first",
+          "rule-",
           List.of("rule", "type", "issues", "children", "what is wrong"),
           counts.stream()
               .map(
@@ -151,10 +157,10 @@ final class ReportPage {
 
   private void rule(RuleCount count) throws IOException {
     Rule rule = count.rule();
-    html.raw("<details id=\"rule-" + rule.code() + "\"><summary>")
+    html.raw("<details><summary>")
         .text(rule.code() + ", " + rule.type().word() + ": " + rule.message())
         .raw("</summary>\n")
-        .raw("<p><strong>What to do:</strong> ")
+        .raw("<p id=\"rule-" + rule.code() + "\"><strong>What to do:</strong> ")
         .text(rule.mend())
         .raw("</p>\n");
     List<String> children = findings.children(rule.code());
@@ -179,7 +185,8 @@ final class ReportPage {
     if (more > 0) {
       html.element(
           "p class=\"note\"",
-          "The first %s are here; the other %s are in issues.csv beside this page, with all %s cells that rules point at."
+          ("The first %s are here; the other %s are in issues.csv beside this page, with all %s"
+                  + " cells that rules point at.")
               .formatted(number(shown.size()), number(more), number(findings.cells())));
     }
     for (Findings.Child child : shown) {
@@ -240,7 +247,8 @@ final class ReportPage {
     } else {
       html.element(
           "p",
-          "The rules take them as missing, so one of these can be the cause of what they found. Write days as yyyy-MM-dd.");
+          "The rules take them as missing, so one of these can be the cause of what they found."
+              + " Write days as yyyy-MM-dd.");
       html.table(
           "Days that cannot be read"
               + (checked.read().malformedDates() > rows.size()

@@ -17,6 +17,9 @@ final class ReportStyle {
       .note { padding: 0.5rem 1rem; background: var(--soft); border-left: 4px solid var(--brand); }
       .wide { overflow-x: auto; margin: 0 0 1rem; }
       :focus-visible { outline: 3px solid var(--ink); box-shadow: 0 0 0 6px #ffdd00; }
+      dl { display: grid; grid-template-columns: minmax(8rem, 18rem) 1fr; gap: 0.25rem 1rem; max-width: 48rem; }
+      dt { color: var(--quiet); }
+      dd { margin: 0; overflow-wrap: anywhere; }
       table { border-collapse: collapse; min-width: 20rem; font-size: 0.95rem; }
       caption { text-align: left; font-weight: 600; padding: 0.5rem 0; }
       th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--rule); }

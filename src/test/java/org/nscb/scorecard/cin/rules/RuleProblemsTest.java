@@ -40,7 +40,7 @@ class RuleProblemsTest {
     assertEquals(
         List.of(
             RULES
-                + ": rules[1].mendd (line 27): `mendd` is not a key that may be here."
+                + ": rules[1].mendd (line 25): `mendd` is not a key that may be here."
                 + " Did you mean `mend`?"),
         problems());
   }
@@ -62,7 +62,7 @@ class RuleProblemsTest {
     assertEquals(
         List.of(
             RULES
-                + ": rules[1].fields[0] (line 25): `Reviews.CPPreviewdate` is not a field of the"
+                + ": rules[1].fields[0] (line 23): `Reviews.CPPreviewdate` is not a field of the"
                 + " return. Did you mean `Reviews.CPPreviewDate`?"),
         problems());
   }

@@ -20,7 +20,9 @@ import org.nscb.scorecard.simulate.dates.Records;
 public final class SlipsOfYear implements ReturnChanges.OfYear {
 
   /** What is left of them from one year to the next. */
-  private static final double LEFT = 0.7;
+  private static final double LEFT = 0.5;
+
+  private static final double LEAST = 0.03;
 
   private static final String HEADER = "slip,rule,child,table,field,extracts,census";
 
@@ -32,7 +34,8 @@ public final class SlipsOfYear implements ReturnChanges.OfYear {
   public SlipsOfYear(CensusYear year, long seed) {
     this.year = year;
     this.seed = seed;
-    this.share = Math.pow(LEFT, year.number() - Records.BEGIN.getYear() - 1) / 10_000;
+    double left = Math.pow(LEFT, year.number() - Records.BEGIN.getYear() - 1);
+    this.share = Math.max(LEAST, left) / 10_000;
   }
 
   @Override
