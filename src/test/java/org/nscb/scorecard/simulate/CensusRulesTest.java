@@ -65,8 +65,7 @@ class CensusRulesTest {
   void everyPlantedFailureIsFoundAndNothingElse(int number) throws IOException {
     CensusYear year = CensusYear.of(number);
     Path to = write(year, FailuresOfYear::new);
-    List<String[]> listed =
-        InventedRows.table(to.resolve("census_failures_" + number + ".csv"));
+    List<String[]> listed = InventedRows.table(to.resolve("census_failures_" + number + ".csv"));
     Set<String> planted = new TreeSet<>();
     listed.subList(1, listed.size()).forEach(line -> planted.add(line[0] + " " + line[1]));
     assertEquals(planted, FoundByRules.in(file(to, year), year).keySet());

@@ -33,8 +33,7 @@ class PlantedFailuresTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2017, 2020, 2021, 2022, 2023, 2025, 2026})
-  void eachRuleOfTheYearIsBrokenByItsOwnChildAtTheFieldThatIsListed(int number)
-      throws IOException {
+  void eachRuleOfTheYearIsBrokenByItsOwnChildAtTheFieldThatIsListed(int number) throws IOException {
     CensusYear year = CensusYear.of(number);
     FailuresOfYear failures = new FailuresOfYear(year);
     Map<String, Set<String>> found = FoundByRules.in(plantedAlone(year, failures), year);
@@ -51,7 +50,8 @@ class PlantedFailuresTest {
       }
     }
     assertEquals(planted, found.keySet());
-    Set<String> rules = new TreeSet<>(FoundByRules.BOOK.rules(number).stream().map(Rule::code).toList());
+    Set<String> rules =
+        new TreeSet<>(FoundByRules.BOOK.rules(number).stream().map(Rule::code).toList());
     failures.planted().forEach(failure -> rules.remove(failure.rule()));
     rules.removeIf(code -> !year.hasPlans() && code.startsWith("40"));
     assertEquals(Set.of("2883"), rules, "rules of the year that nothing breaks");
