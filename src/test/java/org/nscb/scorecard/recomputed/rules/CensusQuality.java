@@ -42,7 +42,7 @@ public final class CensusQuality {
         facts
             .known("cin_census_issues")
             .filter(i -> i.is("rule_type", type))
-            .filter(i -> counted.add(i.period() + " " + (long) i.number("issue_id")))
+            .filter(i -> counted.add(i.period() + " " + i.text("issue_id")))
             .map(i -> Event.in(i.period()))
             .toList();
     List<Event> children =
