@@ -63,7 +63,7 @@ class ReturnAtTheDoorTest {
         List.of(List.of("1", "1", "1", "1", "3B"), List.of("1", "1", "1", "2", "16A")),
         door.rows(
             "cin_census_factors",
-            "select child_number, episode, item, part, factor from silver order by part"));
+            "select child_number, episode, item, part_number, factor from silver order by part_number"));
     assertEquals(
         List.of(
             List.of("1", "1", "2023-05-02", "6", "N1", "false"),

@@ -171,7 +171,12 @@ class PagesInABrowserTest {
       }
       for (Locator figure : page.locator("figure").all()) {
         String file = figure.locator("a[href*='.csv']").getAttribute("href");
-        assertEquals(csv(page, file), table(figure.locator("table")), file);
+        List<?> rows = (List<?>) table(figure.locator("table"));
+        List<List<String>> all = csv(page, file);
+        assertTrue(rows.size() > 1, file);
+        // A page of several figures has the newest rows of each, an indicator's own page has all.
+        int shown = path.startsWith("/indicators/") ? all.size() : rows.size();
+        assertEquals(all.subList(0, shown), rows, file);
       }
     }
   }
