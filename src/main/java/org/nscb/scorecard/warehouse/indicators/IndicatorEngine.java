@@ -57,6 +57,9 @@ public final class IndicatorEngine {
       }
       lanes.join();
     }
+    run("spans.sql");
+    run("needed.sql");
+    run("gaps.sql");
     run("coverage.sql");
     run("sums.sql");
     run("extract_values.sql");
