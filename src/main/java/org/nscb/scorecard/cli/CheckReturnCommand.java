@@ -72,7 +72,7 @@ final class CheckReturnCommand implements Callable<Integer> {
       if (!book.years().include(checked.read().year())) {
         throw cannot(unknownYear(book, checked.read().year()));
       }
-      DeskFiles.write(out, file.getFileName().toString(), checked, book.years());
+      DeskFiles.write(out, file.getFileName().toString(), checked);
       return tell(checked).number();
     } catch (RefusedReturnException e) {
       throw cannot("Cannot read %s: %s".formatted(file.getFileName(), e.getMessage()));

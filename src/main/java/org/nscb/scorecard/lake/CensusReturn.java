@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
  * What the rules of the census found in a return, and how it departs from the schema. A rule that
  * is broken refuses nothing.
  *
- * @param year by whose schema and rules
+ * @param year by whose schema it was read
+ * @param rulesYear by whose rules it was checked
  * @param errors issues that must be put right
  * @param queries issues that may be answered with a reason
  */
 public record CensusReturn(
     int year,
+    int rulesYear,
     long children,
     long errors,
     long queries,

@@ -76,8 +76,9 @@ final class FindingRows {
         "census",
         String.format(
             Locale.ROOT,
-            "Read by the schema and the rules of %d: %,d %s and %,d %s.",
+            "Read by the schema of %d and checked by the rules of %d: %,d %s and %,d %s.",
             found.year(),
+            found.rulesYear(),
             found.errors(),
             found.errors() == 1 ? "error" : "errors",
             found.queries(),

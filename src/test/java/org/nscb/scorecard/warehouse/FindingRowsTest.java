@@ -19,7 +19,8 @@ class FindingRowsTest {
         Receipted.of("cin_census_header", YearMonth.of(2024, 3), 1)
             .census(
                 new CensusReturn(
-                    2024,
+                    2017,
+                    2023,
                     10,
                     1201,
                     1,
@@ -43,8 +44,8 @@ class FindingRowsTest {
     assertEquals(
         List.of(
             "[encoding, 1, , UTF-8, null]",
-            "[census, 1, , Read by the schema and the rules of 2024: 1,201 errors and 1 query.,"
-                + " null]",
+            "[census, 1, , Read by the schema of 2017 and checked by the rules of 2023: 1,201 errors"
+                + " and 1 query., null]",
             "[rule_error, 1, 8610, No primary need., 1201]",
             "[rule_query, 2, 2887Q, Few kinds., 1]",
             "[departure, 3, ShoeSize, ShoeSize within ChildIdentifiers is in no schema (lines 24,"

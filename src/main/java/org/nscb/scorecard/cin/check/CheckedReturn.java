@@ -17,19 +17,22 @@ public final class CheckedReturn implements AutoCloseable {
   private final List<Cell> cells;
   private final List<Rule> broken;
   private final ReturnHeader header;
+  private final int rulesYear;
 
   CheckedReturn(
       CensusDatabase database,
       ReadReturn read,
       List<Rule> rules,
       List<Cell> cells,
-      List<Rule> brokenByTheReturn) {
+      List<Rule> brokenByTheReturn,
+      int rulesYear) {
     this.database = database;
     this.read = read;
     this.rules = rules;
     this.cells = cells;
     this.broken = List.copyOf(brokenByTheReturn);
     this.header = ReturnHeader.of(database);
+    this.rulesYear = rulesYear;
   }
 
   /** What was read, and how it departs from the schema of its year. */
@@ -39,6 +42,11 @@ public final class CheckedReturn implements AutoCloseable {
 
   public ReturnHeader header() {
     return header;
+  }
+
+  /** The year whose rules were run: the oldest that are known for a return of before them. */
+  public int rulesYear() {
+    return rulesYear;
   }
 
   /** The rules that were run: those of the year. */

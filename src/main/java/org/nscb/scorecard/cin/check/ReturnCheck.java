@@ -55,6 +55,7 @@ public final class ReturnCheck {
     List<Rule> rules = book.rules(read.year());
     List<Rule> broken = run.run(rules);
     IssueTable.create(database, book.cells());
-    return new CheckedReturn(database, read, rules, book.cells(), broken);
+    return new CheckedReturn(
+        database, read, rules, book.cells(), broken, book.years().ofRules(read.year()));
   }
 }

@@ -35,6 +35,11 @@ public record RuleBook(
     public boolean include(int year) {
       return first <= year && year <= last;
     }
+
+    /** The year by whose rules a return of a year is checked. */
+    public int ofRules(int year) {
+      return Math.max(year, oldestRules);
+    }
   }
 
   public RuleBook {

@@ -3,7 +3,6 @@ package org.nscb.scorecard.cli.census;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.nscb.scorecard.cin.check.CheckedReturn;
-import org.nscb.scorecard.cin.rules.RuleBook.Years;
 
 /** The files that an agency gets of its return. */
 public final class DeskFiles {
@@ -16,10 +15,9 @@ public final class DeskFiles {
    * @param folder that is there; what an earlier check wrote is replaced
    * @param fileName of the return
    */
-  public static void write(Path folder, String fileName, CheckedReturn checked, Years years)
-      throws IOException {
+  public static void write(Path folder, String fileName, CheckedReturn checked) throws IOException {
     Findings findings = new Findings();
     new IssueFiles(folder, checked).write(findings::add);
-    ReportPage.write(folder.resolve(PAGE), fileName, checked, findings, years);
+    ReportPage.write(folder.resolve(PAGE), fileName, checked, findings);
   }
 }

@@ -3,6 +3,7 @@ package org.nscb.scorecard.cli.census;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes HTML; whatever it is given as text or as a cell is shown and never becomes markup. */
 final class Html {
@@ -11,6 +12,11 @@ final class Html {
 
   Html(Writer out) {
     this.out = out;
+  }
+
+  /** As readers have it: 1,234. */
+  static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
   }
 
   /** Markup of the page's own. */

@@ -7,19 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.nscb.scorecard.cin.check.CheckedReturn;
-import org.nscb.scorecard.cin.check.Issue;
 import org.nscb.scorecard.cin.check.Malformed;
 import org.nscb.scorecard.cin.check.ReturnHeader;
-import org.nscb.scorecard.cin.check.RuleCount;
 import org.nscb.scorecard.cin.departures.Departure;
-import org.nscb.scorecard.cin.rules.Rule;
 import org.nscb.scorecard.cin.rules.Rule.Type;
-import org.nscb.scorecard.cin.rules.RuleBook.Years;
 import org.nscb.scorecard.cin.tables.CensusTable;
 
 /** The page that a person works through: one file, without script, that can be printed. */
@@ -32,30 +27,19 @@ final class ReportPage {
   private final String fileName;
   private final CheckedReturn checked;
   private final Findings findings;
-  private final List<RuleCount> counts;
-  private final Years years;
   private final Html html;
 
-  private ReportPage(
-      String fileName, CheckedReturn checked, Findings findings, Years years, Html html) {
+  private ReportPage(String fileName, CheckedReturn checked, Findings findings, Html html) {
     this.fileName = fileName;
     this.checked = checked;
     this.findings = findings;
-    this.counts =
-        checked.counts().stream()
-            .sorted(
-                Comparator.comparing((RuleCount count) -> count.rule().type())
-                    .thenComparing(RuleCount::issues, Comparator.reverseOrder()))
-            .toList();
-    this.years = years;
     this.html = html;
   }
 
-  static void write(
-      Path target, String fileName, CheckedReturn checked, Findings findings, Years years)
+  static void write(Path target, String fileName, CheckedReturn checked, Findings findings)
       throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-      new ReportPage(fileName, checked, findings, years, new Html(out)).write();
+      new ReportPage(fileName, checked, findings, new Html(out)).write();
     }
   }
 
@@ -67,8 +51,7 @@ final class ReportPage {
         .raw("<style>\n" + ReportStyle.CSS + "</style>\n</head>\n<body>\n<main>\n")
         .element("h1", title);
     overview();
-    rules();
-    children();
+    new ReportIssues(checked.counts(), findings, html).write();
     departures();
     malformed();
     html.raw("</main>\n</body>\n</html>\n");
@@ -88,18 +71,18 @@ final class ReportPage {
             List.of(
                 "Census year",
                 DAY.format(header.periodStart()) + " to " + DAY.format(header.referenceDate())),
-            List.of("Children", number(checked.read().children())),
+            List.of("Children", Html.number(checked.read().children())),
             List.of("Episodes of need", rows(CensusTable.CIN_DETAILS)),
             List.of("Assessments", rows(CensusTable.ASSESSMENTS)),
             List.of("Section 47 enquiries", rows(CensusTable.SECTION_47)),
             List.of("Child in need plans", rows(CensusTable.CIN_PLAN_DATES)),
             List.of("Child protection plans", rows(CensusTable.CHILD_PROTECTION_PLANS)),
-            List.of("Rules run", number(checked.rules().size())),
-            List.of("Errors", number(errors)),
-            List.of("Queries", number(queries)),
-            List.of("Children with an error or a query", number(childrenWithIssues())),
-            List.of("Departures from the schema", number(departed())),
-            List.of("Days that cannot be read", number(checked.read().malformedDates()))));
+            List.of("Rules run", Html.number(checked.rules().size())),
+            List.of("Errors", Html.number(errors)),
+            List.of("Queries", Html.number(queries)),
+            List.of("Children with an error or a query", Html.number(childrenWithIssues())),
+            List.of("Departures from the schema", Html.number(departed())),
+            List.of("Days that cannot be read", Html.number(checked.read().malformedDates()))));
   }
 
   private static String verdict(long errors, long queries) {
@@ -120,100 +103,13 @@ final class ReportPage {
           "It is checked by the schema and the rules of %d, and its header says %s."
               .formatted(year, Objects.toString(header.year(), "no year")));
     }
-    if (year < years.oldestRules()) {
+    if (year < checked.rulesYear()) {
       html.element(
           "p class=\"note\"",
           ("The rules of %d are not known: it is checked by those of %d, the oldest that are, with"
                   + " the codes of its own year.")
-              .formatted(year, years.oldestRules()));
+              .formatted(year, checked.rulesYear()));
     }
-  }
-
-  private void rules() throws IOException {
-    html.raw("<section aria-labelledby=\"rules\">\n<h2 id=\"rules\">By rule</h2>\n");
-    if (counts.isEmpty()) {
-      html.element("p", "No rule is broken.");
-    } else {
-      html.index(
-          "Rules that are broken, errors first",
-          "rule-",
-          List.of("rule", "type", "issues", "children", "what is wrong"),
-          counts.stream()
-              .map(
-                  count ->
-                      List.of(
-                          count.rule().code(),
-                          count.rule().type().word(),
-                          number(count.issues()),
-                          number(count.children()),
-                          count.rule().message()))
-              .toList());
-    }
-    for (RuleCount count : counts) {
-      rule(count);
-    }
-    html.raw("</section>\n");
-  }
-
-  private void rule(RuleCount count) throws IOException {
-    Rule rule = count.rule();
-    html.raw("<details><summary>")
-        .text(rule.code() + ", " + rule.type().word() + ": " + rule.message())
-        .raw("</summary>\n")
-        .raw("<p id=\"rule-" + rule.code() + "\"><strong>What to do:</strong> ")
-        .text(rule.mend())
-        .raw("</p>\n");
-    List<String> children = findings.children(rule.code());
-    if (rule.isOfReturn()) {
-      html.element("p", "It concerns the return as a whole.");
-    } else if (!children.isEmpty()) {
-      html.raw("<p>").text(number(count.children()) + " children: ");
-      html.text(String.join(", ", children));
-      long more = count.children() - children.size();
-      html.text(more > 0 ? " and " + number(more) + " more, in issues.csv." : ".").raw("</p>\n");
-    }
-    html.raw("</details>\n");
-  }
-
-  private void children() throws IOException {
-    List<Findings.Child> shown = findings.children();
-    html.raw("<section aria-labelledby=\"children\">\n<h2 id=\"children\">By child</h2>\n");
-    if (shown.isEmpty()) {
-      html.element("p", "No rule points at a child.");
-    }
-    long more = findings.childrenWithIssues() - shown.size();
-    if (more > 0) {
-      html.element(
-          "p class=\"note\"",
-          ("The first %s are here; the other %s are in issues.csv beside this page, with all %s"
-                  + " cells that rules point at.")
-              .formatted(number(shown.size()), number(more), number(findings.cells())));
-    }
-    for (Findings.Child child : shown) {
-      html.raw("<details><summary>").text(child.id() + ": " + ofRules(child)).raw("</summary>\n");
-      html.table(
-          "What the rules point at: " + child.id(),
-          List.of("issue", "what is wrong", "table", "field", "row", "line", "value"),
-          child.issues().stream().map(ReportPage::cells).toList());
-      html.raw("</details>\n");
-    }
-    html.raw("</section>\n");
-  }
-
-  private static String ofRules(Findings.Child child) {
-    return String.join(
-        ", ", child.issues().stream().map(issue -> issue.rule().code()).distinct().toList());
-  }
-
-  private static List<String> cells(Issue issue) {
-    return List.of(
-        issue.issueId(),
-        issue.rule().message(),
-        issue.table(),
-        issue.field(),
-        number(issue.row()),
-        number(issue.line()),
-        Objects.toString(issue.value(), "(empty)"));
   }
 
   private void departures() throws IOException {
@@ -252,7 +148,7 @@ final class ReportPage {
       html.table(
           "Days that cannot be read"
               + (checked.read().malformedDates() > rows.size()
-                  ? ", the first " + number(rows.size()) + "; all are in malformed.csv"
+                  ? ", the first " + Html.number(rows.size()) + "; all are in malformed.csv"
                   : ""),
           List.of("child", "table", "field", "row", "line", "value"),
           rows);
@@ -265,8 +161,8 @@ final class ReportPage {
         Objects.toString(date.childId(), "none"),
         date.table(),
         date.field(),
-        number(date.row()),
-        number(date.line()),
+        Html.number(date.row()),
+        Html.number(date.line()),
         date.value());
   }
 
@@ -281,10 +177,6 @@ final class ReportPage {
   }
 
   private String rows(CensusTable table) {
-    return number(checked.read().rows().getOrDefault(table, 0L));
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.UK, "%,d", number);
+    return Html.number(checked.read().rows().getOrDefault(table, 0L));
   }
 }

@@ -23,6 +23,7 @@ final class ReturnFindings {
   static CensusReturn of(CheckedReturn checked, int year) {
     return new CensusReturn(
         checked.read().year(),
+        checked.rulesYear(),
         checked.read().children(),
         checked.count(Type.ERROR),
         checked.count(Type.QUERY),
