@@ -28,6 +28,11 @@ final class ReportStyle {
       .number { text-align: right; font-variant-numeric: tabular-nums; }
       details { border-bottom: 1px solid var(--rule); padding: 0.25rem 0; }
       summary { cursor: pointer; padding: 0.35rem 0; overflow-wrap: anywhere; }
+      a { color: var(--brand); }
+      @media (max-width: 40rem) {
+        dl { display: block; }
+        dd { margin: 0 0 0.5rem; font-weight: 600; }
+      }
       @media print {
         body { font-size: 9pt; }
         main { max-width: none; padding: 0; }
