@@ -52,10 +52,11 @@ public final class ProvenanceMaker {
           "Department for Education, Characteristics of children in need, table %s; Office for National Statistics, mid-year population estimates. Publication of %s."
               .formatted(address.indicator().published().map(p -> p.table()).orElse(""), vintage);
       case EXTRACTS ->
-          "%s, monthly extracts: %s.%s"
+          "%s. Extracts: %s.%s"
               .formatted(
                   agencies(address.indicator()),
-                  Words.list(address.indicator().sources().stream().map(this::title).toList()),
+                  String.join(
+                      "; ", address.indicator().sources().stream().map(this::title).toList()),
                   content.site().invented() ? " Invented: no child in them is real." : "");
     };
   }
@@ -71,9 +72,7 @@ public final class ProvenanceMaker {
   }
 
   private String title(String source) {
-    String title =
-        content.sources().containsKey(source) ? content.sources().get(source).title() : source;
-    return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    return content.sources().containsKey(source) ? content.sources().get(source).title() : source;
   }
 
   private String coverage(FigureAddress address, Series series) {
