@@ -3,6 +3,7 @@ package org.nscb.scorecard.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.Publisher;
@@ -22,7 +23,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    publish(place.content(), place.data(), spec.commandLine().getOut());
+    CompletableFuture<Void> engine = CompletableFuture.runAsync(Publisher::loadEngine);
+    Content content = place.content();
+    engine.join();
+    publish(content, place.data(), spec.commandLine().getOut());
     return ExitCode.DONE.number();
   }
 

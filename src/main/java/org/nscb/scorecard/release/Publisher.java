@@ -33,6 +33,7 @@ import org.nscb.scorecard.release.build.ReleaseFile;
 import org.nscb.scorecard.release.build.Seal;
 import org.nscb.scorecard.warehouse.Warehouse;
 import org.nscb.scorecard.warehouse.database.DiskFailure;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.disclosure.BreakdownControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,14 @@ public final class Publisher {
     this.clock = clock;
     this.warehouse = warehouse;
     this.releases = new Releases(data);
+  }
+
+  /**
+   * Loads what a publication would wait for, the library of the database, so that it can be done
+   * while the content is read.
+   */
+  public static void loadEngine() {
+    WarehouseDatabase.inMemory().close();
   }
 
   /**

@@ -3,11 +3,13 @@ package org.nscb.scorecard.release.build;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.nscb.scorecard.warehouse.database.Lanes;
+import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.disclosure.Cell;
 import org.nscb.scorecard.warehouse.disclosure.Cell.Visibility;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
@@ -20,19 +22,28 @@ final class Gate {
 
   private static final String CELLS =
       """
-      select indicator, period_type, period, area, breakdown, breakdown_value,
-          numerator, denominator, status = 'shown' as is_shown
-      from warehouse.raw.indicator_values
-      where basis = 'extracts' and status in ('shown', 'suppressed')
-      union all
-      select indicator, period_type, period, area, breakdown, breakdown_value,
-          numerator, denominator, false
-      from warehouse.raw.parts_not_shown
+      select *
+      from (
+          select indicator, period_type, period, area, breakdown, breakdown_value,
+              numerator, denominator, status = 'shown' as is_shown
+          from raw.indicator_values
+          where basis = 'extracts' and status in ('shown', 'suppressed')
+          union all
+          select indicator, period_type, period, area, breakdown, breakdown_value,
+              numerator, denominator, false
+          from raw.parts_not_shown
+      )
+      where hash(indicator) %% %d = %d
       """;
 
+  /** Cells are soon found and slowly read, so that each of several readers reads its share. */
+  private static final int READERS = 2;
+
+  private final WarehouseDatabase warehouse;
   private final DisclosureControl control;
 
-  Gate(DisclosureControl control) {
+  Gate(WarehouseDatabase warehouse, DisclosureControl control) {
+    this.warehouse = warehouse;
     this.control = control;
   }
 
@@ -47,7 +58,7 @@ final class Gate {
           """);
     }
     try (DuckDBAppender rows = release.createAppender("temp", "main", "hidden")) {
-      for (Cell.Place place : control.hidden(cells(release)).keySet()) {
+      for (Cell.Place place : control.hidden(cells()).keySet()) {
         Cell.Table table = place.table();
         rows.beginRow();
         rows.append(table.indicator());
@@ -61,26 +72,30 @@ final class Gate {
     }
   }
 
-  private static List<Cell> cells(DuckDBConnection release) throws SQLException {
-    List<Cell> cells = new ArrayList<>();
-    try (Statement statement = release.createStatement();
-        ResultSet row = statement.executeQuery(CELLS)) {
-      while (row.next()) {
-        cells.add(
-            new Cell(
-                new Cell.Table(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5)),
-                row.getString(6),
-                number(row, 7),
-                number(row, 8),
-                row.getBoolean(9) ? Visibility.SHOWN : Visibility.NOT_SHOWN));
+  private List<Cell> cells() {
+    List<List<Cell>> shares = new CopyOnWriteArrayList<>();
+    try (Lanes lanes = new Lanes(warehouse)) {
+      for (int reader = 0; reader < READERS; reader++) {
+        String share = CELLS.formatted(READERS, reader);
+        lanes.begin(lane -> shares.add(lane.query(share, Gate::cell)));
       }
+      lanes.join();
     }
-    return cells;
+    return shares.stream().flatMap(List::stream).toList();
+  }
+
+  private static Cell cell(ResultSet row) throws SQLException {
+    return new Cell(
+        new Cell.Table(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5)),
+        row.getString(6),
+        number(row, 7),
+        number(row, 8),
+        row.getBoolean(9) ? Visibility.SHOWN : Visibility.NOT_SHOWN);
   }
 
   private static OptionalDouble number(ResultSet row, int column) throws SQLException {

@@ -84,11 +84,12 @@ public final class ReleaseFile {
         WarehouseDatabase beside = WarehouseDatabase.beside(release)) {
       warehouse.accept(beside);
       FailPoint.PUBLISH_WAREHOUSE_BUILT.reach();
-      return write(release, info);
+      return write(release, beside, info);
     }
   }
 
-  private Map<String, Long> write(DuckDBConnection release, Map<String, String> info)
+  private Map<String, Long> write(
+      DuckDBConnection release, WarehouseDatabase warehouse, Map<String, String> info)
       throws SQLException, IOException {
     try (Statement statement = release.createStatement()) {
       statement.execute(ReleaseSql.of("schema"));
@@ -97,7 +98,7 @@ public final class ReleaseFile {
       set(statement, "region", content.site().region().code());
       // otherwise every statement by itself would be forced to the disk
       release.setAutoCommit(false);
-      new Gate(control).hide(release);
+      new Gate(warehouse, control).hide(release);
       FailPoint.PUBLISH_GATE_PASSED.reach();
       statement.execute(ReleaseSql.of("controlled_values"));
       new Figures(content).compute(release);

@@ -47,46 +47,36 @@ final class IndicatorCounts {
       if (!columns.containsKey(MONTH)) {
         throw SqlProblem.of(file, "has no column `month`.");
       }
-      database.run(insert(indicator, side, sql, columns, cuts(indicator, side, columns, file)));
+      String amount = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
+      String withheld = columns.containsKey(WITHHELD) ? "bool_or(withheld)" : "false";
+      String rows =
+          "select *, unnest(%s) as cut from (%s\n)"
+              .formatted(cuts(indicator, side, columns, file), sql);
+      insert(indicator, side, amount, withheld, rows);
+      if (isMean(indicator)) {
+        // its rows are its denominator too
+        insert(indicator, "denominator", "count(*)", withheld, rows);
+      }
     } catch (WarehouseSqlException e) {
       throw SqlProblem.of(file, e);
     }
   }
 
-  /** The rows of a mean are its denominator too. */
-  private static String insert(
-      Indicator indicator, String side, String sql, Map<String, ColumnOf> columns, String cuts) {
-    boolean isMean =
-        indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
-    String sum = columns.containsKey(AMOUNT) ? "sum(amount)" : "count(*)";
-    return """
-        insert into indicators.counts
-        with counted as (
-            select
-                month,
-                cut.breakdown as breakdown,
-                coalesce(cut.value, 'unknown') as value,
-                %s as amount,
-                count(*) as rows,
-                %s as is_withheld
-            from (select *, unnest(%s) as cut from (%s\n))
-            where month is not null
-            group by all
-        )
-        select %s, side.name, month, breakdown, value, side.amount, is_withheld
-        from (select *, unnest([%s]) as side from counted)
-        """
-        .formatted(
-            sum,
-            columns.containsKey(WITHHELD) ? "bool_or(withheld)" : "false",
-            cuts,
-            sql,
-            quoted(indicator.id()),
-            side(side, "amount") + (isMean ? ", " + side("denominator", "rows") : ""));
+  private static boolean isMean(Indicator indicator) {
+    return indicator.measure() == Measure.MEAN_DAYS || indicator.measure() == Measure.MEAN;
   }
 
-  private static String side(String side, String amount) {
-    return "{name: %s, amount: cast(%s as double)}".formatted(quoted(side), amount);
+  private void insert(
+      Indicator indicator, String side, String amount, String withheld, String rows) {
+    database.run(
+        """
+        insert into indicators.counts
+        select %s, %s, month, cut.breakdown, coalesce(cut.value, 'unknown'), cast(%s as double), %s
+        from (%s)
+        where month is not null
+        group by month, cut.breakdown, coalesce(cut.value, 'unknown')
+        """
+            .formatted(quoted(indicator.id()), quoted(side), amount, withheld, rows));
   }
 
   /** What one row is counted under: the total, and a value of each cut. */

@@ -3,10 +3,13 @@ package org.nscb.scorecard.warehouse.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nscb.scorecard.content.Content.Model;
+import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** Reads what a select reads, by asking DuckDB for its syntax tree. */
@@ -25,18 +28,28 @@ final class SelectReader {
   private final WarehouseDatabase database;
 
   /** What was read already: the select of an indicator is asked for more than once. */
-  private final Map<String, Reading> known = new HashMap<>();
+  private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
   SelectReader(WarehouseDatabase database) {
     this.database = database;
   }
 
-  Reading read(String sql) {
-    return known.computeIfAbsent(sql, this::reading);
+  /** Reads several side by side, before they are asked for one by one. */
+  void readAhead(Collection<Model> selects) {
+    try (Lanes lanes = new Lanes(database)) {
+      for (Model select : selects) {
+        lanes.begin(lane -> known.put(select.sql(), reading(lane, select.sql())));
+      }
+      lanes.join();
+    }
   }
 
-  private Reading reading(String sql) {
-    JsonNode tree = tree(sql);
+  Reading read(String sql) {
+    return known.computeIfAbsent(sql, unread -> reading(database, unread));
+  }
+
+  private static Reading reading(WarehouseDatabase database, String sql) {
+    JsonNode tree = tree(database, sql);
     if (tree.path("error").asBoolean()) {
       return failed(tree.path("error_message").asText().lines().findFirst().orElse(""));
     }
@@ -51,7 +64,7 @@ final class SelectReader {
     return new Reading(tables, bare, "");
   }
 
-  private JsonNode tree(String sql) {
+  private static JsonNode tree(WarehouseDatabase database, String sql) {
     try {
       String json = database.query("select json_serialize_sql(?)", r -> r.getString(1), sql).get(0);
       return JSON.readTree(json);

@@ -33,9 +33,13 @@ public final class WarehouseModels {
     Set<String> given = new TreeSet<>(reference.names());
     given.addAll(new SilverTables(content.sources().values()).names());
     Collection<Model> all = content.models().values();
-    ModelGraph graph = new ModelGraph(content.root(), given, new SelectReader(database), all);
+    List<Model> ofIndicators = IndicatorSelects.of(content);
+    SelectReader reader = new SelectReader(database);
+    reader.readAhead(all);
+    reader.readAhead(ofIndicators);
+    ModelGraph graph = new ModelGraph(content.root(), given, reader, all);
     WarehouseChecks.among(all).forEach(graph::tablesOf);
-    IndicatorSelects.of(content).forEach(graph::tablesOf);
+    ofIndicators.forEach(graph::tablesOf);
     if (!graph.problems().isEmpty()) {
       throw new ContentException(graph.problems());
     }
