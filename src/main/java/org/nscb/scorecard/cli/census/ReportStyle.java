@@ -34,7 +34,11 @@ final class ReportStyle {
         dd { margin: 0 0 0.5rem; font-weight: 600; }
       }
       @media print {
-        body { font-size: 9pt; }
+        :root { font-size: 8.5pt; }
+        body { line-height: 1.3; }
+        th, td { padding-top: 0.15rem; padding-bottom: 0.15rem; }
+        h2 { margin-top: 1.5rem; }
+        p { margin: 0.4rem 0; }
         main { max-width: none; padding: 0; }
         .wide { overflow: visible; }
         tr, summary { break-inside: avoid; }

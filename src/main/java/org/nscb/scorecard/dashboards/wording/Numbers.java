@@ -16,9 +16,10 @@ public final class Numbers {
     return Rounding.halfUp(number).toPlainString();
   }
 
-  /** 1 decimal place for readers: "1,234.5". */
+  /** 1 decimal place for readers: "1,234.5". What is more than nothing never reads as nothing. */
   public static String decimal(double number) {
-    return format("#,##0.0", Rounding.halfUp(number));
+    BigDecimal rounded = Rounding.halfUp(number);
+    return number > 0 && rounded.signum() == 0 ? "<0.1" : format("#,##0.0", rounded);
   }
 
   /** A count for readers: "1,234". */

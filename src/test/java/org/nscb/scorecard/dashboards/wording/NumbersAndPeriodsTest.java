@@ -20,10 +20,15 @@ class NumbersAndPeriodsTest {
     "0.35, 0.4",
     "2.449, 2.4",
     "1234.56, '1,234.6'",
-    "0, 0.0",
     "18.45, 18.5"
   })
   void halvesAreRoundedUpAndNeverToEven(double number, String text) {
+    assertEquals(text, Numbers.decimal(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.0", "0.001, <0.1", "0.0499, <0.1", "-0.01, 0.0", "-0.06, -0.1"})
+  void onlyNothingReadsAsNothing(double number, String text) {
     assertEquals(text, Numbers.decimal(number));
   }
 
