@@ -204,10 +204,38 @@ told as (
 
 ),
 
+in_a_return as (
+
+    select told.*
+    from told
+    semi join returns
+        on told.agency = returns.agency
+        and told.month = returns.month
+
+),
+
+teams as (
+
+    select
+        agency,
+        child_id,
+        referral_date,
+        closure_date,
+        team,
+    from staging.stg_cin_episodes__episodes
+    qualify row_number() over (
+        partition by agency, child_id, referral_date
+        order by referral_id desc
+    ) = 1
+
+),
+
 numbered as (
 
     select
         told.*,
+        -- that of the episode of need that the day of the event falls into
+        if(teams.closure_date < told.event_date, null, teams.team) as team,
         row_number() over (
             order by
                 told.agency,
@@ -217,10 +245,11 @@ numbered as (
                 told.event_date,
                 told.record_id
         ) as extracts_number,
-    from told
-    semi join returns
-        on told.agency = returns.agency
-        and told.month = returns.month
+    from in_a_return as told
+    asof left join teams
+        on told.agency = teams.agency
+        and told.child_id = teams.child_id
+        and told.event_date >= teams.referral_date
 
 )
 

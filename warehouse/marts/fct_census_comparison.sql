@@ -1,6 +1,6 @@
 -- One row for each event that the census or the monthly extracts of its year tell of, and whether both
 -- tell the same: same, differs (with what differs), only_in_census, only_in_extracts. The census knows
--- no district: it is that of the extracts.
+-- no district and no team: they are those of the extracts.
 with
 
 returns as (
@@ -37,6 +37,7 @@ sides as (
         extracts.details as extracts_details,
         extracts.record_id,
         extracts.district,
+        extracts.team,
     from returns
     left join matched
         on returns.census_number = matched.census_number
@@ -52,6 +53,7 @@ sides as (
         extracts.details as extracts_details,
         extracts.record_id,
         extracts.district,
+        extracts.team,
     from extracts
     anti join matched
         on extracts.extracts_number = matched.extracts_number

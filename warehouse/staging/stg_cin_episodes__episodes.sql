@@ -30,6 +30,7 @@ of_need as (
         closure_date,
         closure_reason,
         primary_need,
+        team,
         birth_month,
         sex,
         district,

@@ -2,4 +2,5 @@ select
     month,
     census_event,
     district,
+    team,
 from marts.fct_census_comparison

@@ -2,5 +2,6 @@ select
     month,
     census_event,
     district,
+    team,
 from marts.fct_census_comparison
 where comparison = 'only_in_extracts'

@@ -43,7 +43,7 @@ public final class CensusComparison {
 
   /**
    * @param differences a row for each event that both do not tell alike
-   * @param counts how many events both tell alike, by year, kind of event and district
+   * @param counts how many events both tell alike, by year, kind of event, district and team
    */
   public record Found(Table differences, Table counts) {}
 

@@ -14,6 +14,7 @@ select
     nullif(item, 0) as item,
     record_id,
     district,
+    team,
 from marts.fct_census_comparison
 where comparison <> 'same'
 order by all

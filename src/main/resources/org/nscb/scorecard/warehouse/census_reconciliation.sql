@@ -1,10 +1,11 @@
--- How far the census and the monthly extracts of a year tell the same: one row for each kind of event and
--- district.
+-- How far the census and the monthly extracts of a year tell the same: one row for each kind of event,
+-- district and team.
 select
     year(month) as year,
     agency,
     census_event as event,
     coalesce(district, 'unknown') as district,
+    coalesce(team, 'unknown') as team,
     count(census_date) as in_census,
     count(extracts_date) as in_extracts,
     count(*) filter (comparison = 'same') as same,

@@ -67,7 +67,8 @@ class CensusComparisonTest {
             "episode",
             "item",
             "record_id",
-            "district"),
+            "district",
+            "team"),
         found.differences().columns());
   }
 

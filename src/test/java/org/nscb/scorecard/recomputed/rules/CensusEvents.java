@@ -1,6 +1,7 @@
 package org.nscb.scorecard.recomputed.rules;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,7 +174,25 @@ final class CensusEvents {
                                     e.text("referral_id"))
                                 .with("primary_need", Census.need(e))))
             .flatMap(events -> events);
-    return all.filter(told -> years.contains(told.year()));
+    Map<String, List<Row>> episodes =
+        children
+            .episodes()
+            .filter(e -> e.has("child_id"))
+            .collect(Collectors.groupingBy(e -> e.text("child_id")));
+    return all.filter(told -> years.contains(told.year()))
+        .map(told -> told.by(team(told, episodes.getOrDefault(told.child(), List.of()))));
+  }
+
+  /** Of the episode that began last by the day, unless that had ended by then. */
+  private static String team(Told told, List<Row> episodes) {
+    return episodes.stream()
+        .filter(e -> !e.date("referral_date").isAfter(told.day()))
+        .max(
+            Comparator.comparing((Row e) -> e.date("referral_date"))
+                .thenComparing(e -> e.text("referral_id")))
+        .filter(e -> !e.has("closure_date") || !e.date("closure_date").isBefore(told.day()))
+        .map(e -> e.text("team"))
+        .orElse(null);
   }
 
   /** An initial or a core assessment says nothing of factors. */

@@ -18,6 +18,7 @@ record Told(
     LocalDate day,
     String order,
     String district,
+    String team,
     Map<String, String> details) {
 
   static Told of(Row row, YearMonth year, String kind, String day, String order) {
@@ -28,6 +29,7 @@ record Told(
         row.date(day),
         order,
         row.text("district"),
+        null,
         new TreeMap<>());
   }
 
@@ -35,7 +37,12 @@ record Told(
   Told with(String detail, Object value) {
     Map<String, String> more = new TreeMap<>(details);
     more.put(detail, value == null ? "" : value.toString());
-    return new Told(year, kind, child, day, order, district, more);
+    return new Told(year, kind, child, day, order, district, team, more);
+  }
+
+  /** Held by a team, or by none. */
+  Told by(String holder) {
+    return new Told(year, kind, child, day, order, district, holder, details);
   }
 
   boolean isOfAState() {
@@ -43,6 +50,6 @@ record Told(
   }
 
   Event event() {
-    return Event.in(year).by("census_event", kind).by("district", district);
+    return Event.in(year).by("census_event", kind).by("district", district).by("team", team);
   }
 }

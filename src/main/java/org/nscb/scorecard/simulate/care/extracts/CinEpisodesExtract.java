@@ -35,7 +35,8 @@ final class CinEpisodesExtract implements PartnerExtract {
         "closure_date",
         "closure_reason",
         "primary_need",
-        "nfa");
+        "nfa",
+        "team");
   }
 
   @Override
@@ -57,6 +58,7 @@ final class CinEpisodesExtract implements PartnerExtract {
         closed,
         closed.isEmpty() ? "" : episode.reason(),
         episode.needOn(known),
-        "false");
+        "false",
+        Teams.of(episode, known));
   }
 }
