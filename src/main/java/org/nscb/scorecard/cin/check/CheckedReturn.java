@@ -18,6 +18,7 @@ public final class CheckedReturn implements AutoCloseable {
   private final List<Rule> broken;
   private final ReturnHeader header;
   private final int rulesYear;
+  private final List<RuleCount> counts;
 
   CheckedReturn(
       CensusDatabase database,
@@ -33,6 +34,7 @@ public final class CheckedReturn implements AutoCloseable {
     this.broken = List.copyOf(brokenByTheReturn);
     this.header = ReturnHeader.of(database);
     this.rulesYear = rulesYear;
+    this.counts = counted();
   }
 
   /** What was read, and how it departs from the schema of its year. */
@@ -61,18 +63,22 @@ public final class CheckedReturn implements AutoCloseable {
 
   /** The rules that are broken, in the order of the rules. */
   public List<RuleCount> counts() {
+    return counts;
+  }
+
+  private List<RuleCount> counted() {
     List<RuleCount> counts = new ArrayList<>();
     broken.forEach(rule -> counts.add(new RuleCount(rule, 1, 0)));
     database.query(
         "select rule, count(distinct number), count(distinct child_number) from issues group by rule",
         row -> counts.add(new RuleCount(rules.get(row.getInt(1)), row.getLong(2), row.getLong(3))));
     counts.sort((a, b) -> Integer.compare(rules.indexOf(a.rule()), rules.indexOf(b.rule())));
-    return counts;
+    return List.copyOf(counts);
   }
 
   /** How many issues of a type there are, those of the whole return among them. */
   public long count(Type type) {
-    return counts().stream()
+    return counts.stream()
         .filter(count -> count.rule().type() == type)
         .mapToLong(RuleCount::issues)
         .sum();
