@@ -61,6 +61,15 @@ public final class Door {
 
   /** The contracts of a content root, with their agencies and codes, and nothing else of it. */
   public static Content content(Path root) {
+    return root.equals(REPOSITORY) ? Repository.CONTENT : read(root);
+  }
+
+  /** That of this repository, which no test changes, is read once. */
+  private static final class Repository {
+    private static final Content CONTENT = read(REPOSITORY);
+  }
+
+  private static Content read(Path root) {
     Problems problems = new Problems();
     ContentFiles files = new ContentFiles(root, problems);
     Catalogue<Agency> agencies = new AgenciesReader(files).read();
