@@ -6,13 +6,17 @@ import java.util.List;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.dashboards.wording.Words;
 
-/** What is to be said of the parts of a breakdown in one period: their range, or the largest. */
+/**
+ * What is to be said of the parts of a breakdown in one period: their range, or the largest. How
+ * many are not known is worth saying; a share of those is that of no part.
+ */
 final class PartsFinding {
 
   /** A range says something of a few parts; of many, the largest do. */
   private static final int FEW = 7;
 
   private static final int NAMED = 3;
+  private static final String UNKNOWN = "unknown";
 
   private PartsFinding() {}
 
@@ -22,6 +26,7 @@ final class PartsFinding {
   static String of(Indicator indicator, Series series, YearMonth period) {
     List<Labelled> shown =
         series.parts().stream()
+            .filter(p -> series.quantity().isWhole(indicator) || !p.code().equals(UNKNOWN))
             .filter(p -> p.values().containsKey(period))
             .filter(p -> series.quantity().of(p.values().get(period)).isPresent())
             .map(p -> labelled(p, series, period))
@@ -32,8 +37,9 @@ final class PartsFinding {
     }
     return shown.size() <= FEW
         ? range(indicator, series, shown)
-        : "the largest are %s."
+        : "the %s are %s."
             .formatted(
+                series.quantity().isWhole(indicator) ? "largest" : "highest",
                 Words.list(
                     shown.stream()
                         .limit(NAMED)
