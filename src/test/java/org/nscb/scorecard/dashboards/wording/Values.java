@@ -12,17 +12,17 @@ import org.nscb.scorecard.release.read.Status;
 import org.nscb.scorecard.statistics.Interval;
 
 /** Values made for tests, for March 2016 unless another period is asked for. */
-final class Values {
+public final class Values {
 
   private Values() {}
 
-  static IndicatorValue of(
+  public static IndicatorValue of(
       Status status, OptionalDouble numerator, OptionalDouble value, Optional<Interval> interval) {
     return of(
         PeriodType.ROLLING_12_MONTHS, YearMonth.of(2016, 3), status, numerator, value, interval);
   }
 
-  static IndicatorValue of(
+  public static IndicatorValue of(
       PeriodType type,
       YearMonth period,
       Status status,
