@@ -32,6 +32,7 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentLoader;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.pipelines.Load;
 import org.nscb.scorecard.pipelines.LoadReport;
 import org.nscb.scorecard.simulate.Simulation;
@@ -101,7 +102,7 @@ class CalibrationTest {
     db = DriverManager.getConnection("jdbc:duckdb:");
     try (WarehouseDatabase database = WarehouseDatabase.beside(db.unwrap(DuckDBConnection.class));
         Statement statement = db.createStatement()) {
-      new Warehouse(content, data).build(database);
+      new Warehouse(content, data).build(database, new Receipts(data).ledger());
       statement.execute("use warehouse");
     }
     published = new NorfolkAsPublished(db);

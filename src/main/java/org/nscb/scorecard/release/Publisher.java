@@ -99,8 +99,7 @@ public final class Publisher {
     SafeFiles.createFolders(data.releases());
     removeUnfinished();
     Ledger ledger = new Receipts(data).ledger();
-    List<Receipt> inForce = ledger.inForce();
-    if (inForce.isEmpty()) {
+    if (ledger.inForce().isEmpty()) {
       throw new NothingYetException(
           "Cannot publish: nothing has been delivered yet. Put files into the inbox and run"
               + " 'scorecard load'.");
@@ -112,7 +111,7 @@ public final class Publisher {
     }
     requireAsWritten(ledger);
     FailPoint.PUBLISH_BEFORE_BUILD.reach();
-    Release made = make(inputs, inForce, current.map(Release::id).orElse(""));
+    Release made = make(inputs, ledger, current.map(Release::id).orElse(""));
     FailPoint.PUBLISH_BEFORE_POINTER.reach();
     releases.pointTo(made);
     FailPoint.PUBLISH_DONE.reach();
@@ -148,7 +147,7 @@ public final class Publisher {
     }
   }
 
-  private Release make(Inputs inputs, List<Receipt> inForce, String parent) throws IOException {
+  private Release make(Inputs inputs, Ledger ledger, String parent) throws IOException {
     Instant madeAt = freeInstant(inputs);
     String id = id(madeAt, inputs);
     Path folder = data.releases().resolve(UNFINISHED + id);
@@ -159,7 +158,7 @@ public final class Publisher {
     info.put("made_at", madeAt.toString());
     info.put("code_version", inputs.codeVersion());
     info.put("parent", parent);
-    Map<String, Long> rows = write(file, info);
+    Map<String, Long> rows = write(file, ledger, info);
     FailPoint.PUBLISH_RELEASE_WRITTEN.reach();
     Manifest manifest =
         new Manifest(
@@ -169,7 +168,7 @@ public final class Publisher {
             inputs.codeVersion(),
             inputs.contentHash(),
             inputs.hash(),
-            inForce.stream()
+            ledger.inForce().stream()
                 .map(r -> new Manifest.DeliveryInForce(r.delivery(), r.sha256()))
                 .sorted(Comparator.comparing(Manifest.DeliveryInForce::delivery))
                 .toList(),
@@ -184,11 +183,13 @@ public final class Publisher {
     return releases.get(id);
   }
 
-  private Map<String, Long> write(Path file, Map<String, String> info) throws IOException {
+  private Map<String, Long> write(Path file, Ledger ledger, Map<String, String> info)
+      throws IOException {
     BreakdownControl control =
         new BreakdownControl(content.suppression(), content.breakdowns(), content.indicators());
     try {
-      return new ReleaseFile(content, control).write(file, warehouse::build, info);
+      return new ReleaseFile(content, control)
+          .write(file, database -> warehouse.build(database, ledger), info);
     } catch (SQLException e) {
       Optional<IOException> disk = DiskFailure.behind(e);
       if (disk.isPresent()) {

@@ -7,7 +7,6 @@ import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
-import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.warehouse.database.SqlText;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
@@ -40,12 +39,12 @@ public final class Warehouse {
   /**
    * Builds everything into an empty database.
    *
+   * @param ledger of the data folder
    * @return what the checks found
    * @throws ContentException when the SQL of the content cannot be built
    * @throws WarehouseException when a check that must hold does not
    */
-  public List<CheckResult> build(WarehouseDatabase database) {
-    Ledger ledger = new Receipts(data).ledger();
+  public List<CheckResult> build(WarehouseDatabase database, Ledger ledger) {
     return build(
         content,
         database,

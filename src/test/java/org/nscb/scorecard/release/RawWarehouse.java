@@ -1,6 +1,7 @@
 package org.nscb.scorecard.release;
 
 import java.util.List;
+import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 /** A warehouse with the schema {@code raw} alone, filled by hand. */
@@ -139,7 +140,7 @@ final class RawWarehouse implements WarehouseBuild {
   }
 
   @Override
-  public void build(WarehouseDatabase database) {
+  public void build(WarehouseDatabase database, Ledger ledger) {
     database.run(TABLES);
     statements.forEach(database::run);
   }

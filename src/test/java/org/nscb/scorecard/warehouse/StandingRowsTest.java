@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.content.ContentLoader;
+import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.lake.Slot;
 import org.nscb.scorecard.pipelines.SmallContent;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
@@ -203,7 +204,8 @@ class StandingRowsTest {
   private void build() {
     close();
     database = WarehouseDatabase.inMemory();
-    new Warehouse(new ContentLoader(root).load(), lake.data()).build(database);
+    new Warehouse(new ContentLoader(root).load(), lake.data())
+        .build(database, new Receipts(lake.data()).ledger());
   }
 
   private List<String> standing() {

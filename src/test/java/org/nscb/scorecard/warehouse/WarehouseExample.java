@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.indicators.Indicator;
+import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.models.CheckResult;
 
@@ -45,7 +46,8 @@ final class WarehouseExample {
   static List<CheckResult> withCheck(Content content, String sql, InventedLake lake) {
     Content changed = withModels(content, Map.of("checks.example", sql));
     try (WarehouseDatabase database = WarehouseDatabase.inMemory()) {
-      return new Warehouse(changed, lake.data()).build(database);
+      return new Warehouse(changed, lake.data())
+          .build(database, new Receipts(lake.data()).ledger());
     }
   }
 }

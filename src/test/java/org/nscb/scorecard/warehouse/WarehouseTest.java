@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.content.ContentLoader;
+import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 
 class WarehouseTest {
@@ -136,7 +137,10 @@ class WarehouseTest {
     database = WarehouseDatabase.inMemory();
     ContentException stopped =
         assertThrows(
-            ContentException.class, () -> new Warehouse(changed, lake.data()).build(database));
+            ContentException.class,
+            () ->
+                new Warehouse(changed, lake.data())
+                    .build(database, new Receipts(lake.data()).ledger()));
     assertEquals(
         List.of(
             "warehouse/marts/example.sql: is not accepted by DuckDB:"
@@ -186,7 +190,7 @@ class WarehouseTest {
   private List<String> build(String sql) {
     close();
     database = WarehouseDatabase.inMemory();
-    new Warehouse(content, lake.data()).build(database);
+    new Warehouse(content, lake.data()).build(database, new Receipts(lake.data()).ledger());
     return read(sql);
   }
 

@@ -2,6 +2,8 @@ package org.nscb.scorecard.content.privacy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,13 @@ record HeaderWords(List<String> words) {
 
   /** Shorter words run together with others by chance. */
   private static final int LONG = 7;
+
+  /** Those of the policy, each of which is held against every header. */
+  private static final Map<String, HeaderWords> TERMS = new ConcurrentHashMap<>();
+
+  static HeaderWords ofTerm(String term) {
+    return TERMS.computeIfAbsent(term, HeaderWords::of);
+  }
 
   static HeaderWords of(String header) {
     return new HeaderWords(

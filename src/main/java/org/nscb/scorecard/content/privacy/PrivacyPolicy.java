@@ -36,17 +36,17 @@ public record PrivacyPolicy(
 
   public Optional<Hit> findForbidden(String header) {
     HeaderWords words = HeaderWords.of(header);
-    if (allowed.stream().anyMatch(a -> words.is(HeaderWords.of(a)))) {
+    if (allowed.stream().anyMatch(a -> words.is(HeaderWords.ofTerm(a)))) {
       return Optional.empty();
     }
     for (ForbiddenHeader kind : forbidden) {
       for (String term : kind.anywhere()) {
-        if (words.holds(HeaderWords.of(term))) {
+        if (words.holds(HeaderWords.ofTerm(term))) {
           return Optional.of(new Hit(kind, term));
         }
       }
       for (String term : kind.alone()) {
-        if (words.is(HeaderWords.of(term))) {
+        if (words.is(HeaderWords.ofTerm(term))) {
           return Optional.of(new Hit(kind, term));
         }
       }
