@@ -31,7 +31,8 @@ final class Failures {
     if (failure instanceof UnknownNameException
         || failure instanceof AddressException
         || failure instanceof KeyWindowException
-        || failure instanceof WithdrawalException) {
+        || failure instanceof WithdrawalException
+        || LibraryFailure.isBehind(failure)) {
       return ExitCode.USAGE;
     }
     return failure instanceof LoadException
@@ -46,7 +47,9 @@ final class Failures {
 
   /** What a user can mend is said in words; only a mistake of ours prints where it happened. */
   static void explain(Throwable failure, PrintWriter err) {
-    if (exitCode(failure) == ExitCode.BUG) {
+    if (LibraryFailure.isBehind(failure)) {
+      err.println(LibraryFailure.message());
+    } else if (exitCode(failure) == ExitCode.BUG) {
       err.println("This is a mistake in the scorecard. Please report it with the lines below.");
       failure.printStackTrace(err);
     } else {

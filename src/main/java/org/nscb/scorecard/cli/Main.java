@@ -43,7 +43,17 @@ public final class Main {
       commandLine.getErr().println(e.getMessage());
       System.exit(ExitCode.USAGE.number());
     }
-    System.exit(commandLine.execute(args));
+    System.exit(execute(commandLine, args));
+  }
+
+  /** An error that is no exception passes the handler by. */
+  private static int execute(CommandLine commandLine, String... args) {
+    try {
+      return commandLine.execute(args);
+    } catch (LinkageError e) {
+      Failures.explain(e, commandLine.getErr());
+      return Failures.exitCode(e).number();
+    }
   }
 
   static CommandLine commandLine() {

@@ -25,7 +25,7 @@ class CheckReturnTest {
 
   @Test
   void errorsEndWithFour() throws IOException {
-    Ended ended = check("src/test/resources/cin/validator/fake_CIN_data.xml", "--year", "2023");
+    Ended ended = check("src/test/resources/cin/samples/fake_CIN_data.xml", "--year", "2023");
     assertEquals(4, ended.code(), ended.err());
     assertTrue(
         ended.out().startsWith("fake_CIN_data.xml, 2023: 332 children, 1,191 errors, 428 queries,"),
@@ -42,7 +42,7 @@ class CheckReturnTest {
 
   @Test
   void theSameReturnGivesTheSameFiles() throws IOException {
-    String file = "src/test/resources/cin/validator/fake_CIN_data.xml";
+    String file = "src/test/resources/cin/samples/fake_CIN_data.xml";
     check(file, "--year", "2023");
     Path first = folder.resolve("first");
     Files.move(out(), first);

@@ -3,11 +3,11 @@ package org.nscb.scorecard.warehouse.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
@@ -35,11 +35,10 @@ final class SelectReader {
   }
 
   /** Reads several side by side, before they are asked for one by one. */
-  void readAhead(Collection<Model> selects) {
+  void readAhead(Stream<Model> selects) {
     try (Lanes lanes = new Lanes(database)) {
-      for (Model select : selects) {
-        lanes.begin(lane -> known.put(select.sql(), reading(lane, select.sql())));
-      }
+      selects.forEach(
+          select -> lanes.begin(lane -> known.put(select.sql(), reading(lane, select.sql()))));
       lanes.join();
     }
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.Content.Model;
 import org.nscb.scorecard.content.ContentException;
@@ -35,8 +36,7 @@ public final class WarehouseModels {
     Collection<Model> all = content.models().values();
     List<Model> ofIndicators = IndicatorSelects.of(content);
     SelectReader reader = new SelectReader(database);
-    reader.readAhead(all);
-    reader.readAhead(ofIndicators);
+    reader.readAhead(Stream.concat(all.stream(), ofIndicators.stream()));
     ModelGraph graph = new ModelGraph(content.root(), given, reader, all);
     WarehouseChecks.among(all).forEach(graph::tablesOf);
     ofIndicators.forEach(graph::tablesOf);

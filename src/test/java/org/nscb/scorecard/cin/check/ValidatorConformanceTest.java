@@ -72,7 +72,9 @@ class ValidatorConformanceTest {
 
   private static CheckedReturn check(RuleBook book) throws IOException {
     return new ReturnCheck(book)
-        .check(ReturnSource.of(FOLDER.resolve("fake_CIN_data.xml")), OptionalInt.of(2023));
+        .check(
+            ReturnSource.of(Path.of("src/test/resources/cin/samples/fake_CIN_data.xml")),
+            OptionalInt.of(2023));
   }
 
   private static List<String> codes(CheckedReturn checked) {
