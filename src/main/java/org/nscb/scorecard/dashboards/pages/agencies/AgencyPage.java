@@ -31,7 +31,8 @@ public record AgencyPage(
     List<PlanLine> actions) {
 
   /**
-   * @param months "35 of 36": months in force of those from the first to the last of the extracts
+   * @param months "35 of 36": months in force of those that were due from the first to the last of
+   *     the extracts, and those that came before they were due
    * @param late "2, at most 9 days"; or none
    */
   public record SourceRow(

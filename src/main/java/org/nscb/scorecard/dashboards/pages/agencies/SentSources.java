@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.sources.Agency;
@@ -43,25 +45,30 @@ final class SentSources {
             .toList();
     List<Delivery> inForce = all.stream().filter(Delivery::isInForce).toList();
     List<Delivery> late = inForce.stream().filter(d -> d.daysLate() > 0).toList();
-    long months = inForce.stream().map(Delivery::period).distinct().count();
-    long due = due(contract);
+    Set<YearMonth> arrived =
+        inForce.stream().map(Delivery::period).collect(Collectors.toCollection(TreeSet::new));
+    Set<YearMonth> wanted = wanted(contract, grids.months(), arrived);
     Optional<YearMonth> last =
         inForce.stream().map(Delivery::period).max(Comparator.naturalOrder());
     return new SourceRow(
         contract.title(),
         "/deliveries?source=" + contract.source(),
-        "%d of %d".formatted(months, due),
+        "%d of %d".formatted(arrived.size(), wanted.size()),
         last.map(Periods::month).orElse("nothing arrived"),
         late(late),
         Numbers.count(all.stream().filter(Delivery::isRefused).count()),
         Numbers.count(inForce.stream().collect(Collectors.summingLong(Delivery::rowsAccepted))),
         Numbers.count(inForce.stream().collect(Collectors.summingLong(Delivery::rowsQuarantined))),
-        months >= due);
+        arrived.equals(wanted));
   }
 
-  /** How many files were due in the months of all extracts. */
-  private long due(Contract contract) {
-    return grids.months().stream().filter(m -> contract.isExpected(m, grids.last().get())).count();
+  /** What was due in the months of all extracts, and what came before it was due. */
+  static Set<YearMonth> wanted(Contract contract, List<YearMonth> months, Set<YearMonth> arrived) {
+    Set<YearMonth> wanted = new TreeSet<>(arrived);
+    months.stream()
+        .filter(month -> contract.isExpected(month, months.get(months.size() - 1)))
+        .forEach(wanted::add);
+    return wanted;
   }
 
   private static String late(List<Delivery> late) {
