@@ -6,7 +6,6 @@ import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.Contract;
@@ -56,16 +55,15 @@ public record PseudonymLinks(List<Path> pairs) {
   }
 
   /**
-   * The rows of Parquet files with one pseudonym for each identifier; the files themselves where
-   * there is one key.
+   * The rows of a relation with one pseudonym for each identifier; the relation itself where there
+   * is one key.
    *
-   * @param present columns of the files
+   * @param rows a relation that has every column of the contract
    */
-  String over(String parquet, Contract contract, Set<String> present) {
-    List<String> columns =
-        pseudonymised(contract).stream().filter(present::contains).sorted().toList();
+  String over(String rows, Contract contract) {
+    List<String> columns = pseudonymised(contract).stream().sorted().toList();
     if (pairs.isEmpty() || columns.isEmpty()) {
-      return parquet;
+      return rows;
     }
     StringBuilder replaced = new StringBuilder();
     StringBuilder joined = new StringBuilder();
@@ -78,7 +76,7 @@ public record PseudonymLinks(List<Path> pairs) {
       joined.append(
           " left join " + TABLE + " as " + link + " on " + link + ".pseudonym = " + column);
     }
-    return "(select bare.* replace (" + replaced + ") from " + parquet + " as bare" + joined + ")";
+    return "(select bare.* replace (" + replaced + ") from " + rows + " as bare" + joined + ")";
   }
 
   /** The columns of a source whose values are pseudonyms. */

@@ -5,7 +5,6 @@ import static org.nscb.scorecard.warehouse.database.SqlText.name;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
@@ -24,7 +23,8 @@ final class RefusedKeys {
   }
 
   void create(List<Path> files) {
-    Map<String, String> types = SilverColumns.of(contract).ofRows();
+    SilverColumns columns = SilverColumns.of(contract);
+    Map<String, String> types = columns.ofRows();
     String table = "create table arrived." + name(Overlaps.refused(contract)) + " as ";
     if (files.isEmpty()) {
       database.run(
@@ -38,27 +38,16 @@ final class RefusedKeys {
                           " where false")));
       return;
     }
-    String parquet = SilverTables.parquet(files);
-    Set<String> present =
-        database.columnsOf("select * from " + parquet).stream()
-            .map(WarehouseDatabase.ColumnOf::name)
-            .collect(Collectors.toSet());
     database.run(
         table
             + contract.key().stream()
                 .map(
-                    key ->
-                        "cast("
-                            + (present.contains(key) ? "rows." + name(key) : "null")
-                            + " as "
-                            + types.get(key)
-                            + ") as "
-                            + name(key))
+                    key -> "cast(rows." + name(key) + " as " + types.get(key) + ") as " + name(key))
                 .collect(
                     Collectors.joining(
                         ", ", "select distinct deliveries.agency, deliveries.period, ", ""))
             + " from "
-            + links.over(parquet, contract, present)
+            + links.over(columns.over(SilverTables.parquet(files)), contract)
             + " as rows join arrived.files as files on rows.filename = files.path"
             + " join arrived.deliveries as deliveries on files.delivery = deliveries.delivery");
   }

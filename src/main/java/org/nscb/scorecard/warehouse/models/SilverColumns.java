@@ -4,7 +4,6 @@ import static org.nscb.scorecard.warehouse.database.SqlText.name;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.content.sources.Column;
 import org.nscb.scorecard.content.sources.ColumnType;
@@ -62,8 +61,21 @@ public record SilverColumns(Map<String, String> ofRows) {
         .collect(Collectors.joining(", ", "select ", " where false"));
   }
 
-  /** What is not in the files (a column that a later contract added) is null. */
-  String selectList(Set<String> present) {
+  /**
+   * The rows of a relation, in which what it does not have (a column that a later contract added)
+   * is null, whatever else it has.
+   */
+  String over(String relation) {
+    return ofRows.keySet().stream()
+        .map(column -> "null as " + name(column))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "(select ",
+                " where false union all by name select * from " + relation + ")"));
+  }
+
+  String selectList() {
     String ofDelivery =
         OF_DELIVERY.keySet().stream()
             .map(column -> "deliveries." + column)
@@ -72,8 +84,8 @@ public record SilverColumns(Map<String, String> ofRows) {
         ofRows.entrySet().stream()
             .map(
                 e ->
-                    "cast("
-                        + (present.contains(e.getKey()) ? "rows." + name(e.getKey()) : "null")
+                    "cast(rows."
+                        + name(e.getKey())
                         + " as "
                         + e.getValue()
                         + ") as "

@@ -133,17 +133,12 @@ public final class SilverTables {
       database.run(table + columns.emptySelect());
       return;
     }
-    String parquet = parquet(files);
-    Set<String> present =
-        database.columnsOf("select * from " + parquet).stream()
-            .map(WarehouseDatabase.ColumnOf::name)
-            .collect(Collectors.toSet());
     database.run(
         table
             + "select "
-            + columns.selectList(present)
+            + columns.selectList()
             + " from "
-            + links.over(parquet, contract, present)
+            + links.over(columns.over(parquet(files)), contract)
             + " as rows join arrived.files as files on rows.filename = files.path"
             + " join arrived.deliveries as deliveries on files.delivery = deliveries.delivery");
   }
