@@ -10,7 +10,12 @@ children as (
 
 assessments as (
 
-    select *
+    select
+        *,
+        lead(authorisation_date) over (
+            partition by agency, referral_id
+            order by authorisation_date, start_date nulls first, assessment_id desc
+        ) as next_date,
     from staging.stg_assessments__assessments
     where authorisation_date is not null
 
@@ -30,13 +35,7 @@ latest as (
         on children.agency = assessments.agency
         and children.referral_id = assessments.referral_id
         and assessments.authorisation_date <= children.last_day
-    qualify row_number() over (
-        partition by children.agency, children.referral_id, children.month
-        order by
-            assessments.authorisation_date desc,
-            assessments.start_date desc,
-            assessments.assessment_id
-    ) = 1
+        and (assessments.next_date is null or assessments.next_date > children.last_day)
 
 )
 

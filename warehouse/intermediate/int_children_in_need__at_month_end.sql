@@ -12,7 +12,10 @@ months as (
 
 episodes as (
 
-    select * from staging.stg_cin_episodes__episodes
+    select
+        *,
+        count(*) over (partition by agency, child_id) as episodes_of_child,
+    from staging.stg_cin_episodes__episodes
 
 ),
 
@@ -32,8 +35,14 @@ open_episodes as (
 
 one_a_child as (
 
-    select *
+    -- most children have one episode, and only the others need to be sorted
+    select * exclude (episodes_of_child)
     from open_episodes
+    where episodes_of_child = 1
+    union all by name
+    select * exclude (episodes_of_child)
+    from open_episodes
+    where episodes_of_child > 1
     qualify row_number() over (
         partition by agency, child_id, month
         order by referral_date desc, referral_id

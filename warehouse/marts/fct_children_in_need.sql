@@ -10,7 +10,7 @@ children as (
 
 known as (
 
-    select * from staging.stg_cin_episodes__episode_months
+    select * from staging.stg_cin_episodes__needs
 
 ),
 
@@ -29,10 +29,11 @@ facts as (
         children.sex,
         age_band(children.birth_month, children.last_day) as age_band,
     from children
-    asof left join known
+    left join known
         on children.agency = known.agency
         and children.referral_id = known.referral_id
-        and children.month >= known.month
+        and children.month >= known.from_month
+        and (known.until_month is null or children.month < known.until_month)
 
 )
 

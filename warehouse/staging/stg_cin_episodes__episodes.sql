@@ -11,12 +11,29 @@ source as (
 
 latest as (
 
-    select *
+    -- every month tells of every episode again: to group them costs less than to sort them
+    select
+        agency,
+        referral_id,
+        unnest(max_by(
+            {
+                child_id: child_id,
+                referral_date: referral_date,
+                closure_date: closure_date,
+                closure_reason: closure_reason,
+                nfa: nfa,
+                primary_need: primary_need,
+                team: team,
+                birth_month: birth_month,
+                sex: sex,
+                district: district,
+                last_month: period,
+                delivery: delivery
+            },
+            (period, sequence, row_number)
+        )),
     from source
-    qualify row_number() over (
-        partition by agency, referral_id
-        order by period desc, sequence desc, row_number desc
-    ) = 1
+    group by agency, referral_id
 
 ),
 
@@ -34,7 +51,7 @@ of_need as (
         birth_month,
         sex,
         district,
-        period as last_month,
+        last_month,
         delivery,
     from latest
     where not coalesce(nfa, false)
