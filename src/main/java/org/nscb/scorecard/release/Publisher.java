@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,13 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.FailPoint;
 import org.nscb.scorecard.lake.Ledger;
-import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
 import org.nscb.scorecard.lake.SafeFiles;
 import org.nscb.scorecard.lake.WriterLock;
 import org.nscb.scorecard.release.Publication.Outcome;
+import org.nscb.scorecard.release.build.AsWritten;
 import org.nscb.scorecard.release.build.CodeVersion;
-import org.nscb.scorecard.release.build.ExpectedFile;
+import org.nscb.scorecard.release.build.ContentHash;
 import org.nscb.scorecard.release.build.Inputs;
 import org.nscb.scorecard.release.build.ReleaseFile;
 import org.nscb.scorecard.release.build.Seal;
@@ -98,20 +97,20 @@ public final class Publisher {
   private Publication publishAlone() throws IOException {
     SafeFiles.createFolders(data.releases());
     removeUnfinished();
+    ContentHash contentHash = ContentHash.begin(content.root());
     Ledger ledger = new Receipts(data).ledger();
     if (ledger.inForce().isEmpty()) {
       throw new NothingYetException(
           "Cannot publish: nothing has been delivered yet. Put files into the inbox and run"
               + " 'scorecard load'.");
     }
-    Inputs inputs = Inputs.of(ledger, content.root(), CodeVersion.current());
+    Inputs inputs = Inputs.of(ledger, contentHash.get(), CodeVersion.current());
     Optional<Release> current = findIntactCurrent();
     if (current.isPresent() && current.get().manifest().inputsHash().equals(inputs.hash())) {
       return new Publication(current.get(), Outcome.NOTHING_NEW);
     }
-    requireAsWritten(ledger);
     FailPoint.PUBLISH_BEFORE_BUILD.reach();
-    Release made = make(inputs, ledger, current.map(Release::id).orElse(""));
+    Release made = makeOrClear(inputs, ledger, current.map(Release::id).orElse(""));
     FailPoint.PUBLISH_BEFORE_POINTER.reach();
     releases.pointTo(made);
     FailPoint.PUBLISH_DONE.reach();
@@ -130,20 +129,37 @@ public final class Publisher {
     }
   }
 
-  private void requireAsWritten(Ledger ledger) {
-    List<ExpectedFile> expected = new ArrayList<>();
-    for (Receipt receipt : ledger.inForce()) {
-      expected.addAll(ExpectedFile.silver(data, receipt));
-      expected.addAll(ExpectedFile.quarantine(data, receipt));
+  /** What is not as it was written may also be why it could not be built. */
+  private void build(WarehouseDatabase database, Ledger ledger) {
+    AsWritten asWritten = AsWritten.begin(data, ledger);
+    try {
+      warehouse.build(database, ledger);
+    } finally {
+      require(asWritten);
     }
-    ledger.accepted().forEach(receipt -> expected.addAll(ExpectedFile.rekey(data, receipt)));
-    List<String> problems = new ArrayList<>(ledger.problems());
-    problems.addAll(ExpectedFile.problems(expected));
+  }
+
+  private static void require(AsWritten asWritten) {
+    List<String> problems = asWritten.problems();
     if (!problems.isEmpty()) {
       throw new ReleaseException(
           "Cannot publish: "
               + String.join(" ", problems)
               + " Restore from a backup what is named, then publish again.");
+    }
+  }
+
+  /** What could not be finished takes no room from what comes next. */
+  private Release makeOrClear(Inputs inputs, Ledger ledger, String parent) throws IOException {
+    try {
+      return make(inputs, ledger, parent);
+    } catch (IOException | RuntimeException e) {
+      try {
+        removeUnfinished();
+      } catch (IOException also) {
+        e.addSuppressed(also);
+      }
+      throw e;
     }
   }
 
@@ -189,7 +205,7 @@ public final class Publisher {
         new BreakdownControl(content.suppression(), content.breakdowns(), content.indicators());
     try {
       return new ReleaseFile(content, control)
-          .write(file, database -> warehouse.build(database, ledger), info);
+          .write(file, database -> build(database, ledger), info);
     } catch (SQLException e) {
       Optional<IOException> disk = DiskFailure.behind(e);
       if (disk.isPresent()) {

@@ -110,6 +110,21 @@ class PublisherTest {
             + " then publish again.",
         stop.getMessage());
     assertEquals(List.of(), lake.releases().list());
+    assertEquals(0, lake.data().releases().toFile().list().length);
+  }
+
+  @Test
+  void aBuildThatFailsOverChangedSilverIsSaidToFailForThat() throws IOException {
+    Receipt receipt = lake.deliver("referrals", "rows");
+    String silver = receipt.written().silver().get(0).path();
+    Files.writeString(lake.data().root().resolve(silver), "rowz");
+    Publisher publisher =
+        lake.publisher(
+            (database, ledger) -> {
+              throw new IllegalStateException("cannot be read");
+            });
+    ReleaseException stop = assertThrows(ReleaseException.class, publisher::publish);
+    assertTrue(stop.getMessage().startsWith("Cannot publish: " + silver), stop.getMessage());
   }
 
   @Test

@@ -22,14 +22,10 @@ import org.nscb.scorecard.statistics.Value;
  */
 final class Figures {
 
-  private static final String COUNTS =
+  private static final String PAIRS =
       """
       select distinct measure, numerator, denominator
-      from (
-          select indicator, numerator, denominator from controlled_values
-          union all
-          select indicator, numerator, denominator from warehouse.raw.published_values
-      )
+      from (%s)
       join measures using (indicator)
       where numerator is not null and (denominator is not null or measure = 'COUNT')
       """;
@@ -40,8 +36,12 @@ final class Figures {
     this.content = content;
   }
 
-  /** Makes the tables {@code measures} and {@code figures}. */
-  void compute(DuckDBConnection release) throws SQLException {
+  /**
+   * Makes the tables {@code measures} and {@code figures}.
+   *
+   * @param counts a select of indicators, numerators and denominators
+   */
+  void compute(DuckDBConnection release, String counts) throws SQLException {
     try (Statement statement = release.createStatement()) {
       statement.execute("create temp table measures (indicator varchar, measure varchar)");
       statement.execute(
@@ -53,13 +53,13 @@ final class Figures {
     }
     fillMeasures(release);
     try (Statement statement = release.createStatement();
-        ResultSet counts = statement.executeQuery(COUNTS);
+        ResultSet pairs = statement.executeQuery(PAIRS.formatted(counts));
         DuckDBAppender rows = release.createAppender("temp", "main", "figures")) {
-      while (counts.next()) {
-        Measure measure = Measure.valueOf(counts.getString(1));
-        double numerator = counts.getDouble(2);
-        double denominator = counts.getDouble(3);
-        append(rows, measure, numerator, counts.wasNull() ? null : denominator);
+      while (pairs.next()) {
+        Measure measure = Measure.valueOf(pairs.getString(1));
+        double numerator = pairs.getDouble(2);
+        double denominator = pairs.getDouble(3);
+        append(rows, measure, numerator, pairs.wasNull() ? null : denominator);
       }
     }
   }

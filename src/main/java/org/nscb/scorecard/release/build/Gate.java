@@ -47,16 +47,9 @@ final class Gate {
     this.control = control;
   }
 
-  /** Makes the table {@code hidden}. */
+  /** Makes the table {@code hidden} with all that is not to be shown. */
   void hide(DuckDBConnection release) throws SQLException {
-    try (Statement statement = release.createStatement()) {
-      statement.execute(
-          """
-          create temp table hidden (
-              indicator varchar, period_type varchar, period varchar, area varchar,
-              breakdown varchar, breakdown_value varchar)
-          """);
-    }
+    hideNothing(release);
     try (DuckDBAppender rows = release.createAppender("temp", "main", "hidden")) {
       for (Cell.Place place : control.hidden(cells()).keySet()) {
         Cell.Table table = place.table();
@@ -69,6 +62,18 @@ final class Gate {
         rows.append(place.value());
         rows.endRow();
       }
+    }
+  }
+
+  /** Makes the table {@code hidden} and leaves it empty. */
+  static void hideNothing(DuckDBConnection release) throws SQLException {
+    try (Statement statement = release.createStatement()) {
+      statement.execute(
+          """
+          create temp table hidden (
+              indicator varchar, period_type varchar, period varchar, area varchar,
+              breakdown varchar, breakdown_value varchar)
+          """);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.nscb.scorecard.release.build;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
@@ -19,8 +17,7 @@ public record Inputs(String contentHash, String codeVersion, String hash) {
    * Counts what came and how it stands, not in which order it came: the same deliveries in another
    * order are nothing new as long as the same ones are in force.
    */
-  public static Inputs of(Ledger ledger, Path contentRoot, String codeVersion) throws IOException {
-    String contentHash = contentHash(contentRoot);
+  public static Inputs of(Ledger ledger, String contentHash, String codeVersion) {
     String deliveries =
         ledger.states().entrySet().stream()
             .map(entry -> line(entry.getKey(), entry.getValue(), ledger))
@@ -43,23 +40,5 @@ public record Inputs(String contentHash, String codeVersion, String hash) {
         Integer.toString(receipt.version()),
         state.name(),
         said);
-  }
-
-  private static String contentHash(Path root) throws IOException {
-    return Sha256.of(
-        FolderHash.of(root.resolve("warehouse"), path -> !isDocumentOrTest(path))
-            + FolderHash.of(
-                root.resolve("pipelines"),
-                path -> !path.startsWith("published") && !isDocumentOrTest(path))
-            + Sha256.of(root.resolve("dashboards").resolve("site.yml")));
-  }
-
-  private static boolean isDocumentOrTest(Path path) {
-    for (Path part : path) {
-      if (part.toString().equals("tests")) {
-        return true;
-      }
-    }
-    return path.toString().endsWith(".md");
   }
 }
