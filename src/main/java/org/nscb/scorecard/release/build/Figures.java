@@ -22,12 +22,14 @@ import org.nscb.scorecard.statistics.Value;
  */
 final class Figures {
 
-  private static final String PAIRS =
+  private static final String NEW_PAIRS =
       """
-      select distinct measure, numerator, denominator
-      from (%s)
+      select measure, numerator, denominator
+      from %s
       join measures using (indicator)
       where numerator is not null and (denominator is not null or measure = 'COUNT')
+      except
+      select measure, numerator, denominator from figures
       """;
 
   private final Content content;
@@ -36,12 +38,8 @@ final class Figures {
     this.content = content;
   }
 
-  /**
-   * Makes the tables {@code measures} and {@code figures}.
-   *
-   * @param counts a select of indicators, numerators and denominators
-   */
-  void compute(DuckDBConnection release, String counts) throws SQLException {
+  /** Makes the tables {@code measures} and {@code figures}, which has none yet. */
+  void create(DuckDBConnection release) throws SQLException {
     try (Statement statement = release.createStatement()) {
       statement.execute("create temp table measures (indicator varchar, measure varchar)");
       statement.execute(
@@ -52,8 +50,16 @@ final class Figures {
           """);
     }
     fillMeasures(release);
+  }
+
+  /**
+   * Adds the figures of what is not in {@code figures} yet.
+   *
+   * @param counts a table of indicators, numerators and denominators
+   */
+  void compute(DuckDBConnection release, String counts) throws SQLException {
     try (Statement statement = release.createStatement();
-        ResultSet pairs = statement.executeQuery(PAIRS.formatted(counts));
+        ResultSet pairs = statement.executeQuery(NEW_PAIRS.formatted(counts));
         DuckDBAppender rows = release.createAppender("temp", "main", "figures")) {
       while (pairs.next()) {
         Measure measure = Measure.valueOf(pairs.getString(1));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -41,17 +42,30 @@ final class Gate {
 
   private final WarehouseDatabase warehouse;
   private final DisclosureControl control;
+  private Set<Cell.Place> hidden = Set.of();
 
   Gate(WarehouseDatabase warehouse, DisclosureControl control) {
     this.warehouse = warehouse;
     this.control = control;
   }
 
-  /** Makes the table {@code hidden} with all that is not to be shown. */
+  /** Finds what is not to be shown, over connections of its own. */
+  void judge() {
+    hidden = control.hidden(cells()).keySet();
+  }
+
+  /** Makes the table {@code hidden} of what was found. */
   void hide(DuckDBConnection release) throws SQLException {
-    hideNothing(release);
+    try (Statement statement = release.createStatement()) {
+      statement.execute(
+          """
+          create temp table hidden (
+              indicator varchar, period_type varchar, period varchar, area varchar,
+              breakdown varchar, breakdown_value varchar)
+          """);
+    }
     try (DuckDBAppender rows = release.createAppender("temp", "main", "hidden")) {
-      for (Cell.Place place : control.hidden(cells()).keySet()) {
+      for (Cell.Place place : hidden) {
         Cell.Table table = place.table();
         rows.beginRow();
         rows.append(table.indicator());
@@ -62,18 +76,6 @@ final class Gate {
         rows.append(place.value());
         rows.endRow();
       }
-    }
-  }
-
-  /** Makes the table {@code hidden} and leaves it empty. */
-  static void hideNothing(DuckDBConnection release) throws SQLException {
-    try (Statement statement = release.createStatement()) {
-      statement.execute(
-          """
-          create temp table hidden (
-              indicator varchar, period_type varchar, period varchar, area varchar,
-              breakdown varchar, breakdown_value varchar)
-          """);
     }
   }
 

@@ -13,16 +13,21 @@ import org.nscb.scorecard.release.read.ReleaseReader;
 final class KpiTable {
 
   private final Content content;
+  private List<List<KpiEvidence>> evidenceOf = List.of();
 
   KpiTable(Content content) {
     this.content = content;
   }
 
-  /** Fills the table {@code kpis}; all other tables are filled already. */
-  void write(DuckDBConnection release) throws SQLException {
+  /** Finds what speaks to each row; all other tables of the release are filled already. */
+  void read(DuckDBConnection release) throws SQLException {
     KpiAnswers answers = new KpiAnswers(content, ReleaseReader.of(release));
+    evidenceOf = content.kpis().parallelStream().map(answers::of).toList();
+  }
+
+  /** Fills the table {@code kpis} with what was found. */
+  void write(DuckDBConnection release) throws SQLException {
     List<Kpi> kpis = content.kpis();
-    List<List<KpiEvidence>> evidenceOf = kpis.parallelStream().map(answers::of).toList();
     int position = 0;
     try (PreparedStatement insert =
         release.prepareStatement(

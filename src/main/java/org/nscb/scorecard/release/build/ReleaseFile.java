@@ -2,6 +2,7 @@ package org.nscb.scorecard.release.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,14 +57,6 @@ public final class ReleaseFile {
           select * from warehouse.raw.plan_action_months order by plan, action_id, period
           """);
 
-  /** Those in force, and those of every other vintage. */
-  private static final String COUNTS_OF_PUBLICATIONS =
-      """
-      select indicator, numerator, denominator from controlled_values
-      union all
-      select indicator, numerator, denominator from warehouse.raw.published_values
-      """;
-
   private static final String NO_LINEAGE = "{\"models\": [], \"sources\": []}";
 
   /** One reason for all that is hidden: telling which were small would help to find them. */
@@ -99,18 +92,34 @@ public final class ReleaseFile {
   private Map<String, Long> write(
       DuckDBConnection release, WarehouseDatabase warehouse, Map<String, String> info)
       throws SQLException, IOException {
-    try (Statement statement = release.createStatement();
-        DuckDBConnection beside = release.duplicate().unwrap(DuckDBConnection.class)) {
-      statement.execute(ReleaseSql.of("schema"));
+    try (Statement statement = release.createStatement()) {
       // otherwise every statement by itself would be forced to the disk
       release.setAutoCommit(false);
-      beside.setAutoCommit(false);
-      SideBySide.run(
-          () -> writeExtracts(release, warehouse, info), () -> writePublications(beside));
+      statement.execute(ReleaseSql.of("schema"));
+      set(statement, "reason", reason());
+      set(statement, "country", content.site().country().code());
+      set(statement, "region", content.site().region().code());
+      Gate gate = new Gate(warehouse, control);
+      Figures figures = new Figures(content);
+      figures.create(release);
+      // what a publisher published has been through the publisher's own gate
+      SideBySide.run(() -> writePublished(release, figures), gate::judge);
+      gate.hide(release);
+      FailPoint.PUBLISH_GATE_PASSED.reach();
+      statement.execute(ReleaseSql.of("controlled_values"));
+      figures.compute(release, "controlled_values");
+      statement.execute(ReleaseSql.of("indicator_values"));
+      statement.execute(ReleaseSql.of("comparators"));
+      for (String copy : AS_THEY_ARE) {
+        statement.execute(copy);
+      }
+      writeIndicators(release);
+      writeInfo(release, info);
       release.commit();
-      beside.commit();
       // what speaks to the plan is read from the release, as pages read it
-      new KpiTable(content).write(release);
+      KpiTable kpis = new KpiTable(content);
+      SideBySide.run(() -> kpis.read(release), () -> putAway(release, warehouse));
+      kpis.write(release);
       release.commit();
       release.setAutoCommit(true);
       statement.execute("checkpoint");
@@ -118,40 +127,22 @@ public final class ReleaseFile {
     }
   }
 
-  /** What agencies' extracts give, and what is said of them. */
-  private void writeExtracts(
-      DuckDBConnection release, WarehouseDatabase warehouse, Map<String, String> info)
-      throws SQLException, IOException {
+  private static void writePublished(DuckDBConnection release, Figures figures)
+      throws SQLException {
+    figures.compute(release, "warehouse.raw.published_values");
     try (Statement statement = release.createStatement()) {
-      new Gate(warehouse, control).hide(release);
-      FailPoint.PUBLISH_GATE_PASSED.reach();
-      set(statement, "basis", "extracts");
-      set(statement, "reason", reason());
-      statement.execute(ReleaseSql.of("controlled_values"));
-      new Figures(content)
-          .compute(release, "select indicator, numerator, denominator from controlled_values");
-      statement.execute(ReleaseSql.of("indicator_values"));
-      for (String copy : AS_THEY_ARE) {
-        statement.execute(copy);
-      }
+      statement.execute(ReleaseSql.of("published_values"));
     }
-    writeIndicators(release);
-    writeInfo(release, info);
   }
 
-  /** What a publisher published, which has been through the publisher's own control. */
-  private void writePublications(DuckDBConnection release) throws SQLException {
-    try (Statement statement = release.createStatement()) {
-      Gate.hideNothing(release);
-      set(statement, "basis", "published");
-      set(statement, "reason", "");
-      set(statement, "country", content.site().country().code());
-      set(statement, "region", content.site().region().code());
-      statement.execute(ReleaseSql.of("controlled_values"));
-      new Figures(content).compute(release, COUNTS_OF_PUBLICATIONS);
-      statement.execute(ReleaseSql.of("indicator_values"));
-      statement.execute(ReleaseSql.of("comparators"));
-      statement.execute(ReleaseSql.of("published_values"));
+  /** Clears the warehouse, of which the release has all it needs, and puts the release on disk. */
+  private static void putAway(DuckDBConnection release, WarehouseDatabase warehouse)
+      throws SQLException {
+    warehouse.close();
+    try (Connection beside = release.duplicate();
+        Statement statement = beside.createStatement()) {
+      statement.execute("detach warehouse");
+      statement.execute("checkpoint");
     }
   }
 
@@ -241,7 +232,6 @@ public final class ReleaseFile {
     return String.format(REASON, content.suppression().low(), content.suppression().high());
   }
 
-  /** A variable is of one connection. */
   private static void set(Statement statement, String variable, String text) throws SQLException {
     statement.execute("set variable " + variable + " = '" + quoted(text) + "'");
   }
