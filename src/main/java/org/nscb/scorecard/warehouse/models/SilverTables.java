@@ -26,7 +26,8 @@ import org.nscb.scorecard.warehouse.standing.StandingRows;
  * the delivery, agency, period (first of the month), part and sequence that each row came by. A
  * source that nothing was delivered for is there, and empty. What is in force, before one delivery
  * is judged by another, is the schema {@code arrived}, which no model reads; its tables are filled
- * once, for a source may be hundreds of small files and have several readers.
+ * once, for a source may be hundreds of small files and have several readers. A publication stays
+ * in its files, few and wide, of which each reader asks for other columns.
  */
 public final class SilverTables {
   static final String DELIVERIES = "silver.deliveries";
@@ -128,7 +129,11 @@ public final class SilverTables {
   private static void createTable(
       WarehouseDatabase database, Contract contract, List<Path> files, PseudonymLinks links) {
     SilverColumns columns = SilverColumns.of(contract);
-    String table = "create table arrived." + name(contract.source()) + " as ";
+    String table =
+        "create %s arrived.%s as "
+            .formatted(
+                contract.window() == Window.PUBLICATION ? "view" : "table",
+                name(contract.source()));
     if (files.isEmpty()) {
       database.run(table + columns.emptySelect());
       return;
