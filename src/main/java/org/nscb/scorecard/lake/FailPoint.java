@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -42,7 +41,6 @@ public enum FailPoint {
   /** What a process that the system killed is said to end with: 128 + 9. */
   public static final int KILLED = 137;
 
-  private static final Logger LOG = LoggerFactory.getLogger(FailPoint.class);
   private static final Optional<Armed> ARMED = armed(System.getProperty(PROPERTY, ""));
 
   private final String id;
@@ -92,7 +90,8 @@ public enum FailPoint {
       case DIE -> Runtime.getRuntime().halt(KILLED);
       case DISK_FULL -> throw new IOException("No space left on device");
       case PAUSE -> {
-        LOG.warn("Paused at {} until killed.", id);
+        // asked for here alone: every verb meets fail points, and to make a logger takes a while
+        LoggerFactory.getLogger(FailPoint.class).warn("Paused at {} until killed.", id);
         try {
           new CountDownLatch(1).await();
         } catch (InterruptedException e) {

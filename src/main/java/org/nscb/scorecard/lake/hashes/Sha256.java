@@ -12,7 +12,7 @@ import java.util.HexFormat;
 /** SHA-256, as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 14;
 
   private Sha256() {}
 
