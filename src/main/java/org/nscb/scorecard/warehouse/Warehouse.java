@@ -7,6 +7,7 @@ import org.nscb.scorecard.content.ContentException;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
+import org.nscb.scorecard.warehouse.database.Lanes;
 import org.nscb.scorecard.warehouse.database.SqlText;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 import org.nscb.scorecard.warehouse.indicators.IndicatorEngine;
@@ -74,16 +75,19 @@ public final class Warehouse {
     WarehouseModels models = WarehouseModels.prepare(content, database);
     models.createSilver(deliveries, links);
     models.buildAll();
-    List<CheckResult> results =
-        new WarehouseChecks(database).run(WarehouseChecks.among(content.models().values()));
+    IndicatorEngine engine = new IndicatorEngine(content, database);
+    engine.define(content.indicators().values());
+    List<CheckResult> results;
+    try (Lanes lanes = new Lanes(database)) {
+      lanes.begin(lane -> new DeliveryTable(content, lane).fill(ledger));
+      results = new WarehouseChecks(database).run(WarehouseChecks.among(content.models().values()));
+      lanes.join();
+    }
     List<String> failures =
         results.stream().filter(CheckResult::stops).map(CheckResult::asProblem).toList();
     if (!failures.isEmpty()) {
       throw new WarehouseException(failures);
     }
-    IndicatorEngine engine = new IndicatorEngine(content, database);
-    engine.define(content.indicators().values());
-    new DeliveryTable(content, database).fill(ledger);
     engine.run();
     new Lineage(content, models.graph()).fill(database);
     if (content.models().containsKey(PLAN_ACTIONS)) {

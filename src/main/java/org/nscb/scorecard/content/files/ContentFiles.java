@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.nscb.scorecard.content.problems.Problem;
 import org.nscb.scorecard.content.problems.Problems;
@@ -24,6 +25,7 @@ public final class ContentFiles {
 
   private final Path root;
   private final Problems problems;
+  private final ParsedYaml yaml = new ParsedYaml();
 
   public ContentFiles(Path root, Problems problems) {
     this.root = root;
@@ -32,6 +34,23 @@ public final class ContentFiles {
 
   public Problems problems() {
     return problems;
+  }
+
+  ParsedYaml yaml() {
+    return yaml;
+  }
+
+  /**
+   * Begins to parse YAML files beside the caller's work, the last first, so that the two meet
+   * halfway.
+   */
+  public void readAhead(List<String> files) {
+    CompletableFuture.runAsync(
+        () -> {
+          for (int i = files.size() - 1; i >= 0; i--) {
+            new YamlFile(this, files.get(i)).mapping();
+          }
+        });
   }
 
   public Path path(String file) {

@@ -51,6 +51,10 @@ public final class YamlFile {
 
   /** The one map of the file; empty, with a problem, when the file is not one. */
   Optional<Mapping> mapping() {
+    return files.yaml().get(file, this::parsed);
+  }
+
+  private Optional<Mapping> parsed() {
     Optional<YamlNode> node = files.text(file).flatMap(this::parse);
     if (node.isEmpty()) {
       return Optional.empty();

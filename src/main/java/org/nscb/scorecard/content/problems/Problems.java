@@ -1,13 +1,16 @@
 package org.nscb.scorecard.content.problems;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Collects every problem of the content, so that all of them are told at once. */
+/**
+ * Collects every problem of the content, so that all of them are told at once. Safe for the threads
+ * that read content side by side.
+ */
 public final class Problems {
 
-  private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> found = new CopyOnWriteArrayList<>();
 
   public void add(Problem problem) {
     found.add(problem);

@@ -2,6 +2,7 @@ package org.nscb.scorecard.release.standing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.content.indicators.PeriodType;
@@ -16,6 +17,9 @@ public final class Standings {
   private final Content content;
   private final ReleaseReader release;
   private final Map<String, List<IndicatorValue>> totals;
+
+  /** Parts of one breakdown share a series. */
+  private final Map<SeriesQuery, List<IndicatorValue>> series = new ConcurrentHashMap<>();
 
   public Standings(Content content, ReleaseReader release) {
     this.content = content;
@@ -53,14 +57,15 @@ public final class Standings {
     return Standing.of(
         indicator,
         standard,
-        release
-            .series(
+        series
+            .computeIfAbsent(
                 new SeriesQuery(
                     indicator.id(),
                     standard.basis(),
                     standard.period(),
                     content.site().area().code(),
-                    part.breakdown()))
+                    part.breakdown()),
+                release::series)
             .stream()
             .filter(v -> v.breakdownValue().equals(part.value()))
             .toList());

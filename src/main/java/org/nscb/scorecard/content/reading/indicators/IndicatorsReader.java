@@ -51,7 +51,9 @@ public final class IndicatorsReader {
 
   public Catalogue<Indicator> read() {
     Catalogue<Indicator> indicators = new Catalogue<>("an indicator of " + FOLDER);
-    for (String id : files.listFolders(FOLDER)) {
+    List<String> ids = files.listFolders(FOLDER);
+    files.readAhead(ids.stream().map(id -> FOLDER + "/" + id + "/indicator.yml").toList());
+    for (String id : ids) {
       indicators.addName(id);
       String folder = FOLDER + "/" + id;
       files.checkIdentifier(folder, id);

@@ -55,6 +55,8 @@ public final class ContractsReader {
     Catalogue<Contract> contracts = new Catalogue<>("a source of " + FOLDER);
     List<String> sources = files.listFolders(FOLDER);
     sources.forEach(contracts::addName);
+    files.readAhead(
+        sources.stream().map(source -> FOLDER + "/" + source + "/contract.yml").toList());
     SampleCheck sampleCheck = new SampleCheck(files);
     List<Runnable> afterwards = new ArrayList<>();
     for (String source : sources) {
