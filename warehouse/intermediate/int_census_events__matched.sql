@@ -10,7 +10,7 @@ returns as (
         *,
         row_number() over (
             partition by agency, month, census_event, child_id, event_date
-            order by census_number
+            order by child_number, episode, item
         ) as turn,
     from intermediate.int_census_events__of_returns
 
@@ -22,7 +22,7 @@ extracts as (
         *,
         row_number() over (
             partition by agency, month, census_event, child_id, event_date
-            order by extracts_number
+            order by record_id
         ) as turn,
     from intermediate.int_census_events__of_extracts
 
@@ -65,6 +65,12 @@ near as (
     select
         returns_left.census_number,
         extracts_left.extracts_number,
+        returns_left.event_date as census_date,
+        returns_left.child_number,
+        returns_left.episode,
+        returns_left.item,
+        extracts_left.event_date as extracts_date,
+        extracts_left.record_id,
         abs(datediff('day', returns_left.event_date, extracts_left.event_date)) as days_apart,
     from returns_left
     inner join extracts_left
@@ -78,16 +84,16 @@ near as (
 
 nearest as (
 
-    select * exclude (days_apart)
+    select census_number, extracts_number
     from near
     qualify
         row_number() over (
             partition by census_number
-            order by days_apart, extracts_number
+            order by days_apart, extracts_date, record_id
         ) = 1
         and row_number() over (
             partition by extracts_number
-            order by days_apart, census_number
+            order by days_apart, census_date, child_number, episode, item
         ) = 1
 
 ),

@@ -1,6 +1,6 @@
 -- What the monthly extracts tell of the years that a return of the census came for: one row for each
 -- event of a child in such a year, and for each child on a plan or in need at the close of 31 March, with
--- the details that both can know, numbered in one order.
+-- the details that both can know. Its number is its name here, and says nothing.
 with
 
 returns as (
@@ -236,15 +236,7 @@ numbered as (
         told.*,
         -- that of the episode of need that the day of the event falls into
         if(teams.closure_date < told.event_date, null, teams.team) as team,
-        row_number() over (
-            order by
-                told.agency,
-                told.month,
-                told.census_event,
-                told.child_id,
-                told.event_date,
-                told.record_id
-        ) as extracts_number,
+        row_number() over () as extracts_number,
     from in_a_return as told
     asof left join teams
         on told.agency = teams.agency

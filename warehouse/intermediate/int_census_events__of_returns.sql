@@ -1,6 +1,6 @@
 -- What a year's return of the census tells that the monthly extracts tell too: one row for each event of
 -- a child in the year, and for each child on a plan or in need at the close of 31 March, with the details
--- that both can know, numbered in one order.
+-- that both can know. Its number is its name here, and says nothing.
 with
 
 referrals as (
@@ -258,9 +258,7 @@ numbered as (
 
     select
         *,
-        row_number() over (
-            order by agency, month, census_event, child_id, event_date, child_number, episode, item
-        ) as census_number,
+        row_number() over () as census_number,
     from told
 
 )

@@ -48,7 +48,7 @@ final class Failures {
   /** What a user can mend is said in words; only a mistake of ours prints where it happened. */
   static void explain(Throwable failure, PrintWriter err) {
     if (LibraryFailure.isBehind(failure)) {
-      err.println(LibraryFailure.message());
+      err.println(LibraryFailure.message(failure));
     } else if (exitCode(failure) == ExitCode.BUG) {
       err.println("This is a mistake in the scorecard. Please report it with the lines below.");
       failure.printStackTrace(err);

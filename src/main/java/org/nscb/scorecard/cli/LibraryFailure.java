@@ -3,7 +3,8 @@ package org.nscb.scorecard.cli;
 import java.io.IOException;
 
 /**
- * The database is a library of the machine's own code, which is unpacked and loaded at its start.
+ * The database is a library of the machine's own code. It lies beside the jars of a build, or is
+ * unpacked at the start where it does not.
  */
 final class LibraryFailure {
   private LibraryFailure() {}
@@ -19,10 +20,20 @@ final class LibraryFailure {
     return linking && (root instanceof IOException || root instanceof UnsatisfiedLinkError);
   }
 
-  static String message() {
+  static String message(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof UnsatisfiedLinkError) {
+      return "Cannot begin: the library of the database cannot be loaded ("
+          + String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given")
+          + "). Let programs run from its folder; if it is damaged, remove the folder target and"
+          + " build again.";
+    }
     return "Cannot begin: the library of the database cannot be unpacked into "
         + System.getProperty("java.io.tmpdir")
-        + " and loaded from there. Make room in that folder (100 MB) and let programs run from it,"
-        + " or name another one: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.";
+        + ". Make room in that folder (100 MB) and let programs run from it, or name another one:"
+        + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.";
   }
 }

@@ -116,7 +116,7 @@ final class Child {
   }
 
   /** Maven runs tests with a class path of one jar that names the real one. */
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }
