@@ -27,10 +27,13 @@ final class Figures {
       select measure, numerator, denominator
       from %s
       join measures using (indicator)
-      where numerator is not null and (denominator is not null or measure = 'COUNT')
+      where numerator is not null and (denominator is not null or measure = %d)
       except
       select measure, numerator, denominator from figures
       """;
+
+  /** By their numbers: a name would be made and read again for each of many thousand pairs. */
+  private static final Measure[] MEASURES = Measure.values();
 
   private final Content content;
 
@@ -41,11 +44,11 @@ final class Figures {
   /** Makes the tables {@code measures} and {@code figures}, which has none yet. */
   void create(DuckDBConnection release) throws SQLException {
     try (Statement statement = release.createStatement()) {
-      statement.execute("create temp table measures (indicator varchar, measure varchar)");
+      statement.execute("create temp table measures (indicator varchar, measure integer)");
       statement.execute(
           """
           create temp table figures (
-              measure varchar, numerator double, denominator double, value double,
+              measure integer, numerator double, denominator double, value double,
               lower_95 double, upper_95 double, lower_998 double, upper_998 double)
           """);
     }
@@ -59,10 +62,11 @@ final class Figures {
    */
   void compute(DuckDBConnection release, String counts) throws SQLException {
     try (Statement statement = release.createStatement();
-        ResultSet pairs = statement.executeQuery(NEW_PAIRS.formatted(counts));
+        ResultSet pairs =
+            statement.executeQuery(NEW_PAIRS.formatted(counts, Measure.COUNT.ordinal()));
         DuckDBAppender rows = release.createAppender("temp", "main", "figures")) {
       while (pairs.next()) {
-        Measure measure = Measure.valueOf(pairs.getString(1));
+        Measure measure = MEASURES[pairs.getInt(1)];
         double numerator = pairs.getDouble(2);
         double denominator = pairs.getDouble(3);
         append(rows, measure, numerator, pairs.wasNull() ? null : denominator);
@@ -75,7 +79,7 @@ final class Figures {
         release.prepareStatement("insert into measures values (?, ?)")) {
       for (Indicator indicator : content.indicators().values()) {
         insert.setString(1, indicator.id());
-        insert.setString(2, indicator.measure().name());
+        insert.setInt(2, indicator.measure().ordinal());
         insert.executeUpdate();
       }
     }
@@ -86,7 +90,7 @@ final class Figures {
       throws SQLException {
     double whole = denominator == null ? 1 : denominator;
     rows.beginRow();
-    rows.append(measure.name());
+    rows.append(measure.ordinal());
     rows.append(numerator);
     rows.append(denominator);
     OptionalDouble value = Value.of(measure, numerator, whole);
