@@ -118,7 +118,7 @@ public final class ReleaseFile {
       release.commit();
       // what speaks to the plan is read from the release, as pages read it
       KpiTable kpis = new KpiTable(content);
-      SideBySide.run(() -> kpis.read(release), () -> putAway(release, warehouse));
+      SideBySide.run(() -> kpis.read(release), () -> clear(warehouse, release));
       kpis.write(release);
       release.commit();
       release.setAutoCommit(true);
@@ -135,14 +135,13 @@ public final class ReleaseFile {
     }
   }
 
-  /** Clears the warehouse, of which the release has all it needs, and puts the release on disk. */
-  private static void putAway(DuckDBConnection release, WarehouseDatabase warehouse)
+  /** Clears the memory of the warehouse, of which the release has all it needs. */
+  private static void clear(WarehouseDatabase warehouse, DuckDBConnection release)
       throws SQLException {
     warehouse.close();
     try (Connection beside = release.duplicate();
         Statement statement = beside.createStatement()) {
       statement.execute("detach warehouse");
-      statement.execute("checkpoint");
     }
   }
 
