@@ -12,19 +12,19 @@ final class LibraryFailure {
   /** Whether it could not be unpacked or loaded; a class that is missing is a mistake of ours. */
   static boolean isBehind(Throwable failure) {
     boolean linking = false;
-    Throwable root = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       linking |= cause instanceof LinkageError;
-      root = cause;
     }
+    Throwable root = root(failure);
     return linking && (root instanceof IOException || root instanceof UnsatisfiedLinkError);
   }
 
+  private static Throwable root(Throwable failure) {
+    return failure.getCause() == null ? failure : root(failure.getCause());
+  }
+
   static String message(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
+    Throwable root = root(failure);
     if (root instanceof UnsatisfiedLinkError) {
       return "Cannot begin: the library of the database cannot be loaded ("
           + String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given")

@@ -95,11 +95,17 @@ class PublisherTest {
         NothingYetException.class, () -> lake.publisher(RawWarehouse.invented()).publish());
   }
 
-  @Test
-  void silverThatIsNotAsItWasWrittenStopsThePublish() throws IOException {
+  /** The path of the silver of a delivery that is no longer what its receipt says. */
+  private String changedSilver() throws IOException {
     Receipt receipt = lake.deliver("referrals", "rows");
     String silver = receipt.written().silver().get(0).path();
     Files.writeString(lake.data().root().resolve(silver), "rowz");
+    return silver;
+  }
+
+  @Test
+  void silverThatIsNotAsItWasWrittenStopsThePublish() throws IOException {
+    String silver = changedSilver();
     ReleaseException stop =
         assertThrows(
             ReleaseException.class, () -> lake.publisher(RawWarehouse.invented()).publish());
@@ -115,9 +121,7 @@ class PublisherTest {
 
   @Test
   void aBuildThatFailsOverChangedSilverIsSaidToFailForThat() throws IOException {
-    Receipt receipt = lake.deliver("referrals", "rows");
-    String silver = receipt.written().silver().get(0).path();
-    Files.writeString(lake.data().root().resolve(silver), "rowz");
+    String silver = changedSilver();
     Publisher publisher =
         lake.publisher(
             (database, ledger) -> {

@@ -17,20 +17,19 @@ final class Gate {
 
   private final WarehouseDatabase warehouse;
   private final DisclosureControl control;
-  private Set<Cell.Place> hidden = Set.of();
 
   Gate(WarehouseDatabase warehouse, DisclosureControl control) {
     this.warehouse = warehouse;
     this.control = control;
   }
 
-  /** Finds what is not to be shown, over connections of its own. */
-  void judge() {
-    hidden = control.hidden(JudgedCells.of(warehouse)).keySet();
+  /** What is not to be shown; found over connections of its own. */
+  Set<Cell.Place> hidden() {
+    return control.hidden(JudgedCells.of(warehouse)).keySet();
   }
 
-  /** Makes the table {@code hidden} of what was found. */
-  void hide(DuckDBConnection release) throws SQLException {
+  /** Makes the table {@code hidden}. */
+  static void hide(Set<Cell.Place> hidden, DuckDBConnection release) throws SQLException {
     try (Statement statement = release.createStatement()) {
       statement.execute(
           """

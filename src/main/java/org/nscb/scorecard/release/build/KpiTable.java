@@ -13,20 +13,21 @@ import org.nscb.scorecard.release.read.ReleaseReader;
 final class KpiTable {
 
   private final Content content;
-  private List<List<KpiEvidence>> evidenceOf = List.of();
 
   KpiTable(Content content) {
     this.content = content;
   }
 
-  /** Finds what speaks to each row; all other tables of the release are filled already. */
-  void read(DuckDBConnection release) throws SQLException {
+  /**
+   * What speaks to each row, in their order; all other tables of the release are filled already.
+   */
+  List<List<KpiEvidence>> evidence(DuckDBConnection release) {
     KpiAnswers answers = new KpiAnswers(content, ReleaseReader.of(release));
-    evidenceOf = content.kpis().parallelStream().map(answers::of).toList();
+    return content.kpis().parallelStream().map(answers::of).toList();
   }
 
-  /** Fills the table {@code kpis} with what was found. */
-  void write(DuckDBConnection release) throws SQLException {
+  /** Fills the table {@code kpis}. */
+  void write(DuckDBConnection release, List<List<KpiEvidence>> evidenceOf) throws SQLException {
     List<Kpi> kpis = content.kpis();
     int position = 0;
     try (PreparedStatement insert =

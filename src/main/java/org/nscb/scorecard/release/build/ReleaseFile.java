@@ -11,18 +11,21 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.lake.FailPoint;
+import org.nscb.scorecard.release.read.KpiEvidence;
 import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
+import org.nscb.scorecard.warehouse.disclosure.Cell;
 import org.nscb.scorecard.warehouse.disclosure.DisclosureControl;
 
 /**
- * Makes the DuckDB file of a release from the warehouse that is built beside it: gate, then
- * figures, then comparators, so that nothing is ever computed from what is hidden.
+ * Makes the DuckDB file of a release from the warehouse that is built beside it: of what extracts
+ * give gate, then figures, so that nothing is ever computed from what is hidden.
  */
 public final class ReleaseFile {
 
@@ -99,12 +102,13 @@ public final class ReleaseFile {
       set(statement, "reason", reason());
       set(statement, "country", content.site().country().code());
       set(statement, "region", content.site().region().code());
-      Gate gate = new Gate(warehouse, control);
       Figures figures = new Figures(content);
       figures.create(release);
       // what a publisher published has been through the publisher's own gate
-      SideBySide.run(() -> writePublished(release, figures), gate::judge);
-      gate.hide(release);
+      Set<Cell.Place> hidden =
+          SideBySide.run(
+              () -> writePublished(release, figures), new Gate(warehouse, control)::hidden);
+      Gate.hide(hidden, release);
       FailPoint.PUBLISH_GATE_PASSED.reach();
       statement.execute(ReleaseSql.of("controlled_values"));
       figures.compute(release, "controlled_values");
@@ -118,8 +122,9 @@ public final class ReleaseFile {
       release.commit();
       // what speaks to the plan is read from the release, as pages read it
       KpiTable kpis = new KpiTable(content);
-      SideBySide.run(() -> kpis.read(release), () -> clear(warehouse, release));
-      kpis.write(release);
+      List<List<KpiEvidence>> evidence =
+          SideBySide.run(() -> clear(warehouse, release), () -> kpis.evidence(release));
+      kpis.write(release, evidence);
       release.commit();
       release.setAutoCommit(true);
       statement.execute("checkpoint");

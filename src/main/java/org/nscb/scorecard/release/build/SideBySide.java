@@ -1,57 +1,58 @@
 package org.nscb.scorecard.release.build;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Two pieces of work at the same time, each over a connection of its own. */
+/** Something is done while something else is found out, each over connections of its own. */
 final class SideBySide {
 
-  /** Work over a connection. */
+  /** What is done. */
   @FunctionalInterface
   interface Work {
-    void run() throws SQLException, IOException;
+    void run() throws SQLException;
+  }
+
+  /** What is found out. */
+  @FunctionalInterface
+  interface Question<T> {
+    T answer() throws SQLException;
   }
 
   private SideBySide() {}
 
-  /** Ends when both have ended; of two failures the first one's is thrown. */
-  static void run(Work first, Work second) throws SQLException, IOException {
+  /** The answer, when both have ended; of two failures that of the work is thrown. */
+  static <T> T run(Work work, Question<T> question) throws SQLException {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      CompletableFuture<Void> other =
-          CompletableFuture.runAsync(() -> runUnchecked(second), thread);
+      CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> answered(question), thread);
       try {
-        first.run();
+        work.run();
       } finally {
-        other.exceptionally(failure -> null).join();
+        answer.exceptionally(failure -> null).join();
       }
-      join(other);
+      return joined(answer);
     } finally {
       thread.shutdown();
     }
   }
 
-  private static void runUnchecked(Work work) {
+  private static <T> T answered(Question<T> question) {
     try {
-      work.run();
-    } catch (SQLException | IOException e) {
+      return question.answer();
+    } catch (SQLException e) {
       throw new CompletionException(e);
     }
   }
 
-  private static void join(CompletableFuture<Void> work) throws SQLException, IOException {
+  private static <T> T joined(CompletableFuture<T> answer) throws SQLException {
     try {
-      work.join();
+      return answer.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof SQLException refused) {
         throw refused;
-      }
-      if (e.getCause() instanceof IOException failed) {
-        throw failed;
       }
       throw e.getCause() instanceof RuntimeException why ? why : e;
     }
