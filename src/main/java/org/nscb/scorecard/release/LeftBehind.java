@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nscb.scorecard.lake.DataFolder;
-import org.nscb.scorecard.release.build.ExpectedFile;
+import org.nscb.scorecard.release.inputs.ExpectedFile;
 
 /**
  * Files of landing, silver and quarantine that no receipt names: a load was killed before its

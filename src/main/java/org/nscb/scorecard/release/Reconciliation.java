@@ -10,7 +10,7 @@ import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
-import org.nscb.scorecard.release.build.ExpectedFile;
+import org.nscb.scorecard.release.inputs.ExpectedFile;
 import org.nscb.scorecard.release.text.CsvFile;
 import org.nscb.scorecard.warehouse.CensusComparison;
 import org.nscb.scorecard.warehouse.CensusComparison.Found;

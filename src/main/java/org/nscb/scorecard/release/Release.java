@@ -3,7 +3,7 @@ package org.nscb.scorecard.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.nscb.scorecard.release.build.ExpectedFile;
+import org.nscb.scorecard.release.inputs.ExpectedFile;
 
 /**
  * A sealed set of figures. It never changes.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Receipt;
 import org.nscb.scorecard.lake.Receipts;
-import org.nscb.scorecard.release.build.ExpectedFile;
+import org.nscb.scorecard.release.inputs.ExpectedFile;
 
 /** Holds what is stored against what was written down about it. */
 final class Verifier {

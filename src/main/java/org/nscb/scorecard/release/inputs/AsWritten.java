@@ -1,4 +1,4 @@
-package org.nscb.scorecard.release.build;
+package org.nscb.scorecard.release.inputs;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.nscb.scorecard.release.build;
+package org.nscb.scorecard.release.inputs;
 
 import java.io.IOException;
 import java.nio.file.Files;
