@@ -1,5 +1,5 @@
 -- What the warehouse counted, after the one gate: whatever is not shown has no number left.
-create temp table controlled_values as
+create temp view controlled_values as
 
 with
 

@@ -30,11 +30,9 @@ final class IndicatorDefinitions {
   }
 
   void insert(Collection<Indicator> indicators) {
-    database.run(
-        "create table indicators.board as select '%s' as area"
-            .formatted(content.site().area().code()));
-    database.run(
-        "create table indicators.publisher as select '%s' as agency".formatted(publisher()));
+    database.insert(
+        "indicators.board", List.<Object[]>of(new Object[] {content.site().area().code()}));
+    database.insert("indicators.publisher", List.<Object[]>of(new Object[] {publisher()}));
     insertBreakdowns();
     List<Object[]> definitions = new ArrayList<>();
     List<Object[]> periods = new ArrayList<>();

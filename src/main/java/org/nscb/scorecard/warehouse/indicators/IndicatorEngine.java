@@ -46,10 +46,11 @@ public final class IndicatorEngine {
   public void define(Collection<Indicator> indicators) {
     run("raw.sql");
     run("definitions.sql");
+    run("values.sql");
     new IndicatorDefinitions(content, database).insert(indicators);
   }
 
-  /** Adds the values of agencies' extracts to {@code raw.indicator_values}. */
+  /** Computes the values of agencies' extracts. */
   public void computeFromExtracts(Collection<Indicator> indicators) {
     try (Lanes lanes = new Lanes(database)) {
       for (Indicator indicator : indicators) {
@@ -65,7 +66,7 @@ public final class IndicatorEngine {
     run("extract_values.sql");
   }
 
-  /** Fills {@code raw.published_values} and adds those in force to {@code raw.indicator_values}. */
+  /** Computes the values of every publication, and which of them are in force. */
   public void computeFromPublications() {
     run("published_values.sql");
   }

@@ -1,6 +1,10 @@
 -- What the content says of the indicators, in tables, so that all of them are computed at once.
 create schema indicators;
 
+create table indicators.board (area varchar);
+
+create table indicators.publisher (agency varchar);
+
 create table indicators.definitions (
     indicator varchar,
     measure varchar,          -- rate_per_10000, per_100, percentage, mean_days, mean, count

@@ -1,5 +1,5 @@
 -- Values of every indicator, period and allowed cut from the agencies' extracts.
-create table indicators.judged as
+insert into indicators.extract_values by name
 with
 
 totals as (
@@ -107,44 +107,21 @@ judged as (
 )
 
 select
-    *,
-    strftime(last_month, '%Y-%m') as period,
-from judged;
-
-insert into raw.indicator_values
-select
     indicator,
     period_type,
-    period,
+    strftime(last_month, '%Y-%m') as period,
     area,
     breakdown,
     breakdown_value,
     agency,
-    if(status = 'shown', numerator, null) as numerator,
-    if(status = 'shown', denominator, null) as denominator,
+    numerator,
+    denominator,
     status,
     reason,
-    'extracts' as basis,
-    '' as vintage,
     words as coverage,
     agencies_expected,
     agencies_delivered,
     late_deliveries,
     if(is_outside, 'sound', quality) as quality,
     if(is_outside, because, quality_reason) as quality_reason,
-from indicators.judged;
-
-insert into raw.parts_not_shown
-select
-    indicator,
-    period_type,
-    period,
-    area,
-    breakdown,
-    breakdown_value,
-    numerator,
-    denominator,
-from indicators.judged
-where breakdown = 'agency'
-    and status = 'unavailable'
-    and (numerator <> 0 or denominator <> 0);
+from judged;

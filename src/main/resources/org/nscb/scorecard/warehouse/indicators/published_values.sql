@@ -198,71 +198,24 @@ final as (
 
 select * from final;
 
-insert into raw.indicator_values
-with
-
-doubts as (
-
-    select
-        in_force.indicator,
-        in_force.period,
-        first(doubts.sentence order by doubts.position) as sentence,
-    from (
-        select distinct indicator, period, cast(period || '-01' as date) as last_month
-        from raw.published_values
-        where in_force
-    ) as in_force
-    inner join indicators.definitions
-        on in_force.indicator = definitions.indicator
-    inner join indicators.doubts
-        on in_force.indicator = doubts.indicator
-        and in_force.last_month >= doubts.first_month
-        and if(
-            definitions.kind = 'snapshot',
-            in_force.last_month,
-            cast(in_force.last_month - to_months(11) as date)
-        ) <= doubts.last_month
-    group by all
-
-),
-
-final as (
-
-    select
-        published.indicator,
-        'year_to_march' as period_type,
-        published.period,
-        published.area,
-        published.breakdown,
-        published.breakdown_value,
-        (select agency from indicators.publisher) as agency,
-        published.numerator,
-        published.denominator,
-        published.status,
-        published.reason,
-        'published' as basis,
-        published.vintage,
-        'Publication of ' || published.vintage as coverage,
-        1 as agencies_expected,
-        1 as agencies_delivered,
-        0 as late_deliveries,
-        case
-            when published.status = 'unavailable' then 'incomplete'
-            when doubts.sentence is not null and published.area = board.area then 'care'
-            else 'sound'
-        end as quality,
-        case quality
-            when 'incomplete' then published.reason
-            when 'care' then doubts.sentence
-            else 'Nothing is known against it.'
-        end as quality_reason,
-    from raw.published_values as published
-    cross join indicators.board
-    left join doubts
-        on published.indicator = doubts.indicator
-        and published.period = doubts.period
-    where published.in_force
-
-)
-
-select * from final;
+insert into indicators.published_doubts
+select
+    in_force.indicator,
+    in_force.period,
+    first(doubts.sentence order by doubts.position) as sentence,
+from (
+    select distinct indicator, period, cast(period || '-01' as date) as last_month
+    from raw.published_values
+    where in_force
+) as in_force
+inner join indicators.definitions
+    on in_force.indicator = definitions.indicator
+inner join indicators.doubts
+    on in_force.indicator = doubts.indicator
+    and in_force.last_month >= doubts.first_month
+    and if(
+        definitions.kind = 'snapshot',
+        in_force.last_month,
+        cast(in_force.last_month - to_months(11) as date)
+    ) <= doubts.last_month
+group by all;

@@ -1,40 +1,6 @@
 -- What the warehouse hands on: aggregates before disclosure control.
 create schema raw;
 
-create table raw.indicator_values (
-    indicator varchar not null,
-    period_type varchar not null,
-    period varchar not null,
-    area varchar not null,
-    breakdown varchar not null,
-    breakdown_value varchar not null,
-    agency varchar not null,
-    numerator double,
-    denominator double,
-    status varchar not null,
-    reason varchar not null,
-    basis varchar not null,
-    vintage varchar not null,
-    coverage varchar not null,           -- in words: which of the agencies that should have sent it did
-    agencies_expected integer not null,
-    agencies_delivered integer not null, -- of whom everything that it needs came
-    late_deliveries integer not null,
-    quality varchar not null,            -- sound, care, incomplete
-    quality_reason varchar not null
-);
-
--- What an agency sent of a period that it did not send in full: not shown, and counted in the total.
-create table raw.parts_not_shown (
-    indicator varchar not null,
-    period_type varchar not null,
-    period varchar not null,
-    area varchar not null,
-    breakdown varchar not null,
-    breakdown_value varchar not null,
-    numerator double,
-    denominator double
-);
-
 create table raw.published_values (
     indicator varchar not null,
     period varchar not null,
