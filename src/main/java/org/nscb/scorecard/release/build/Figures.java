@@ -1,6 +1,5 @@
 package org.nscb.scorecard.release.build;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -75,12 +74,9 @@ final class Figures {
   }
 
   private void fillMeasures(DuckDBConnection release) throws SQLException {
-    try (PreparedStatement insert =
-        release.prepareStatement("insert into measures values (?, ?)")) {
+    try (DuckDBAppender rows = release.createAppender("temp", "main", "measures")) {
       for (Indicator indicator : content.indicators().values()) {
-        insert.setString(1, indicator.id());
-        insert.setInt(2, indicator.measure().ordinal());
-        insert.executeUpdate();
+        rows.beginRow().append(indicator.id()).append(indicator.measure().ordinal()).endRow();
       }
     }
   }

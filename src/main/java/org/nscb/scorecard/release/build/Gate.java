@@ -41,14 +41,14 @@ final class Gate {
     try (DuckDBAppender rows = release.createAppender("temp", "main", "hidden")) {
       for (Cell.Place place : hidden) {
         Cell.Table table = place.table();
-        rows.beginRow();
-        rows.append(table.indicator());
-        rows.append(table.periodType());
-        rows.append(table.period());
-        rows.append(table.area());
-        rows.append(table.breakdown());
-        rows.append(place.value());
-        rows.endRow();
+        rows.beginRow()
+            .append(table.indicator())
+            .append(table.periodType())
+            .append(table.period())
+            .append(table.area())
+            .append(table.breakdown())
+            .append(place.value())
+            .endRow();
       }
     }
   }

@@ -1,8 +1,8 @@
 package org.nscb.scorecard.release.build;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.plan.Kpi;
@@ -30,27 +30,26 @@ final class KpiTable {
   void write(DuckDBConnection release, List<List<KpiEvidence>> evidenceOf) throws SQLException {
     List<Kpi> kpis = content.kpis();
     int position = 0;
-    try (PreparedStatement insert =
-        release.prepareStatement(
-            "insert into kpis values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (DuckDBAppender rows = release.createAppender("main", "kpis")) {
       for (int i = 0; i < kpis.size(); i++) {
         Kpi kpi = kpis.get(i);
         for (KpiEvidence evidence : evidenceOf.get(i)) {
           position++;
-          insert.setInt(1, position);
-          insert.setString(2, kpi.id());
-          insert.setString(3, kpi.intent().id());
-          insert.setString(4, kpi.action());
-          insert.setString(5, kpi.text());
-          insert.setString(6, evidence.kind().id());
-          insert.setString(7, evidence.evidence());
-          insert.setString(8, evidence.latestValue());
-          insert.setString(9, evidence.period());
-          insert.setString(10, evidence.status().id());
-          insert.setString(11, evidence.reason());
-          insert.setString(12, evidence.direction());
-          insert.setString(13, evidence.coverage());
-          insert.executeUpdate();
+          rows.beginRow()
+              .append(position)
+              .append(kpi.id())
+              .append(kpi.intent().id())
+              .append(kpi.action())
+              .append(kpi.text())
+              .append(evidence.kind().id())
+              .append(evidence.evidence())
+              .append(evidence.latestValue())
+              .append(evidence.period())
+              .append(evidence.status().id())
+              .append(evidence.reason())
+              .append(evidence.direction())
+              .append(evidence.coverage())
+              .endRow();
         }
       }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
@@ -159,14 +159,14 @@ public final class ReleaseFile {
         models.put(rows.getString("indicator"), rows.getString("models"));
       }
     }
-    try (PreparedStatement insert =
-        release.prepareStatement("insert into indicators values (?, ?, ?, ?)")) {
+    try (DuckDBAppender rows = release.createAppender("main", "indicators")) {
       for (Indicator indicator : content.indicators().values()) {
-        insert.setString(1, indicator.id());
-        insert.setString(2, indicator.numeratorSql().orElse(""));
-        insert.setString(3, indicator.denominatorSql().orElse(""));
-        insert.setString(4, models.getOrDefault(indicator.id(), NO_LINEAGE));
-        insert.executeUpdate();
+        rows.beginRow()
+            .append(indicator.id())
+            .append(indicator.numeratorSql().orElse(""))
+            .append(indicator.denominatorSql().orElse(""))
+            .append(models.getOrDefault(indicator.id(), NO_LINEAGE))
+            .endRow();
       }
     }
   }
@@ -189,12 +189,9 @@ public final class ReleaseFile {
       all.put("extracts_from", row.getString(1));
       all.put("extracts_to", row.getString(2));
     }
-    try (PreparedStatement insert =
-        release.prepareStatement("insert into release_info values (?, ?)")) {
+    try (DuckDBAppender rows = release.createAppender("main", "release_info")) {
       for (Map.Entry<String, String> entry : all.entrySet()) {
-        insert.setString(1, entry.getKey());
-        insert.setString(2, entry.getValue());
-        insert.executeUpdate();
+        rows.beginRow().append(entry.getKey()).append(entry.getValue()).endRow();
       }
     }
   }
