@@ -3,25 +3,39 @@ package org.nscb.scorecard.warehouse.database;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.function.Consumer;
 
 /**
  * Does work side by side that does not depend on each other, each piece over a connection of its
- * own. DuckDB spreads a large statement over the processors by itself; most statements of a
- * warehouse are small, and planning one takes longer than running it.
+ * own: most statements of a warehouse are small, and planning one takes longer than running it. Of
+ * the pieces that can begin, that one does which was named first.
  */
 public final class Lanes implements AutoCloseable {
   private static final int NUMBER = 2;
 
   private final ExecutorService threads = Executors.newFixedThreadPool(NUMBER);
   private final BlockingQueue<WarehouseDatabase> free = new LinkedBlockingQueue<>();
+  private final Queue<Piece> ready = new PriorityBlockingQueue<>();
   private final List<CompletableFuture<Void>> begun = new ArrayList<>();
+
+  /**
+   * @param place in the order of naming
+   */
+  private record Piece(int place, Consumer<WarehouseDatabase> work, CompletableFuture<Void> done)
+      implements Comparable<Piece> {
+    @Override
+    public int compareTo(Piece other) {
+      return Integer.compare(place, other.place);
+    }
+  }
 
   public Lanes(WarehouseDatabase database) {
     for (int i = 0; i < NUMBER; i++) {
@@ -36,11 +50,17 @@ public final class Lanes implements AutoCloseable {
   /** Begins when all that it needs is done, and never when one of them failed. */
   public CompletableFuture<Void> after(
       Collection<CompletableFuture<Void>> needed, Consumer<WarehouseDatabase> work) {
-    CompletableFuture<Void> piece =
-        CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
-            .thenRunAsync(() -> onOne(work), threads);
-    begun.add(piece);
-    return piece;
+    Piece piece = new Piece(begun.size(), work, new CompletableFuture<>());
+    begun.add(piece.done());
+    CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
+        .thenRun(() -> ready.add(piece))
+        .thenRunAsync(this::doNext, threads)
+        .exceptionally(
+            failure -> {
+              piece.done().completeExceptionally(failure);
+              return null;
+            });
+    return piece.done();
   }
 
   /** Of several that failed, says why the one failed that was begun first. */
@@ -52,10 +72,14 @@ public final class Lanes implements AutoCloseable {
     }
   }
 
-  private void onOne(Consumer<WarehouseDatabase> work) {
+  private void doNext() {
+    Piece piece = ready.remove();
     WarehouseDatabase connection = free.remove();
     try {
-      work.accept(connection);
+      piece.work().accept(connection);
+      piece.done().complete(null);
+    } catch (RuntimeException | Error e) {
+      piece.done().completeExceptionally(e);
     } finally {
       free.add(connection);
     }

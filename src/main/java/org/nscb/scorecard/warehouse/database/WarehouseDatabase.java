@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 
 /**
- * One DuckDB database that the warehouse is built in, with two threads and bounded memory. It holds
- * rows about children and is never a file, though what does not fit into memory is put aside beside
- * the release and gone when this is closed; a release takes only its aggregates.
+ * One DuckDB database that the warehouse is built in, with one thread for each statement and
+ * bounded memory. It holds rows about children and is never a file, though what does not fit into
+ * memory is put aside beside the release and gone when this is closed; a release takes only its
+ * aggregates.
  */
 public final class WarehouseDatabase implements AutoCloseable {
-  private static final String SETTINGS = "set threads = 2; set memory_limit = '1500MB'; ";
+  private static final String SETTINGS = "set threads = 1; set memory_limit = '1500MB'; ";
   private static final Pattern OF_A_VALUE =
       Pattern.compile("(Conversion Error|Out of Range Error|Constraint Error)");
 

@@ -1,6 +1,7 @@
 package org.nscb.scorecard.warehouse.indicators;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.content.indicators.Indicator;
 import org.nscb.scorecard.warehouse.database.Lanes;
@@ -53,15 +54,16 @@ public final class IndicatorEngine {
   /** Computes the values of agencies' extracts. */
   public void computeFromExtracts(Collection<Indicator> indicators) {
     try (Lanes lanes = new Lanes(database)) {
+      // what came does not depend on what it counts
+      lanes.begin(
+          lane ->
+              Stream.of("spans.sql", "needed.sql", "gaps.sql", "coverage.sql")
+                  .forEach(new IndicatorEngine(content, lane)::run));
       for (Indicator indicator : indicators) {
         lanes.begin(lane -> new IndicatorCounts(content, lane).count(indicator));
       }
       lanes.join();
     }
-    run("spans.sql");
-    run("needed.sql");
-    run("gaps.sql");
-    run("coverage.sql");
     run("sums.sql");
     run("extract_values.sql");
   }

@@ -3,7 +3,10 @@ package org.nscb.scorecard.warehouse.models;
 import static org.nscb.scorecard.warehouse.database.SqlText.name;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,10 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase.WarehouseSqlExcep
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Builds models as tables, each as soon as those are there that it reads. */
+/**
+ * Builds models as tables, each as soon as those are there that it reads. The head of a long chain
+ * comes before what nobody waits for.
+ */
 final class ModelRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ModelRunner.class);
 
@@ -42,13 +48,28 @@ final class ModelRunner {
         .forEach(schema -> database.run("create schema if not exists " + schema));
     Map<String, CompletableFuture<Void>> begun = new HashMap<>();
     try (Lanes lanes = new Lanes(database)) {
-      for (Model model : models) {
+      for (Model model : longestChainsFirst(models, reads)) {
         List<CompletableFuture<Void>> needed =
             reads.apply(model).stream().map(begun::get).filter(Objects::nonNull).toList();
         begun.put(model.name(), lanes.after(needed, lane -> build(lane, model)));
       }
       lanes.join();
     }
+  }
+
+  /** Still each after those it reads, for their chains are longer. */
+  private static List<Model> longestChainsFirst(
+      Collection<Model> models, Function<Model, Set<String>> reads) {
+    List<Model> readersFirst = new ArrayList<>(models);
+    Collections.reverse(readersFirst);
+    Map<String, Integer> waiting = new HashMap<>();
+    for (Model model : readersFirst) {
+      int own = waiting.computeIfAbsent(model.name(), name -> 0);
+      reads.apply(model).forEach(read -> waiting.merge(read, own + 1, Math::max));
+    }
+    return models.stream()
+        .sorted(Comparator.comparing((Model model) -> waiting.get(model.name())).reversed())
+        .toList();
   }
 
   private void build(WarehouseDatabase lane, Model model) {
