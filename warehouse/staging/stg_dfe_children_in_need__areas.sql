@@ -8,9 +8,27 @@ source as (
 ),
 
 -- a table of a release names an area in as many rows as it has measures of it
-areas as (
+named as (
 
     select distinct
+        geographic_level,
+        country_code,
+        country_name,
+        region_code,
+        region_name,
+        old_la_code,
+        new_la_code,
+        la_name,
+        time_period,
+        period,
+        part,
+    from source
+
+),
+
+areas as (
+
+    select
         case geographic_level
             when 'National' then country_code
             when 'Regional' then region_code
@@ -30,7 +48,7 @@ areas as (
         cast(time_period as integer) as year_to_march,
         period,
         part,
-    from source
+    from named
 
 ),
 

@@ -34,13 +34,20 @@ named as (
 
 latest as (
 
-    select * exclude (sequence, row_number)
+    -- hardly ever is there more than one: to group them costs less than to sort them
+    select
+        year_to_march,
+        area,
+        dfe_table,
+        vintage,
+        measure,
+        unnest(max_by(
+            { is_known_header: is_known_header, value: value, symbol: symbol },
+            (sequence, row_number)
+        )),
     from named
     where area is not null
-    qualify row_number() over (
-        partition by year_to_march, area, dfe_table, vintage, measure
-        order by sequence desc, row_number desc
-    ) = 1
+    group by year_to_march, area, dfe_table, vintage, measure
 
 )
 
