@@ -13,6 +13,7 @@ import org.nscb.scorecard.content.Content;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.pipelines.Load;
 import org.nscb.scorecard.pipelines.LoadReport;
+import org.nscb.scorecard.release.Publisher;
 import org.nscb.scorecard.simulate.Census;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
       return ExitCode.REFUSED.number();
     }
     step(out, start, "Publishing");
-    PublishCommand.publish(content, data, out);
+    PublishCommand.publish(new Publisher(content, data, Clock.systemUTC()), out);
     step(out, start, "Done");
     if (!withoutServing) {
       address.serve(content, data, out);

@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.nscb.scorecard.content.Begun;
 import org.nscb.scorecard.content.Content;
-import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.release.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,14 +25,20 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CompletableFuture<Void> engine = CompletableFuture.runAsync(Publisher::loadEngine);
-    Content content = place.content();
-    engine.join();
-    publish(content, place.data(), spec.commandLine().getOut());
+    Begun<Content> content = Begun.of(place::content);
+    Supplier<Content> withEngine =
+        () -> {
+          engine.join();
+          return content.get();
+        };
+    publish(
+        new Publisher(place.home(), withEngine, place.data(), Clock.systemUTC()),
+        spec.commandLine().getOut());
     return ExitCode.DONE.number();
   }
 
-  static void publish(Content content, DataFolder data, PrintWriter out) {
-    out.println(new Publisher(content, data, Clock.systemUTC()).publish());
+  static void publish(Publisher publisher, PrintWriter out) {
+    out.println(publisher.publish());
     out.flush();
   }
 }

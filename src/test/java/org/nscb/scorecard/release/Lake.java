@@ -61,7 +61,9 @@ final class Lake {
   }
 
   Publisher publisher(WarehouseBuild warehouse, Instant now) {
-    return new Publisher(content(), data, Clock.fixed(now, ZoneOffset.UTC), warehouse);
+    Content content = content();
+    return new Publisher(
+        content.root(), () -> content, data, Clock.fixed(now, ZoneOffset.UTC), loaded -> warehouse);
   }
 
   void writeContent(String path, String text) throws IOException {

@@ -2,7 +2,7 @@ package org.nscb.scorecard.release.inputs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import org.nscb.scorecard.content.Begun;
 import org.nscb.scorecard.lake.DataFolder;
 import org.nscb.scorecard.lake.Ledger;
 import org.nscb.scorecard.lake.Receipt;
@@ -12,15 +12,15 @@ import org.nscb.scorecard.lake.Receipt;
  * warehouse is built of them; nothing of it is sealed before the answer is there.
  */
 public final class AsWritten {
-  private final CompletableFuture<List<String>> problems;
+  private final Begun<List<String>> problems;
 
-  private AsWritten(CompletableFuture<List<String>> problems) {
+  private AsWritten(Begun<List<String>> problems) {
     this.problems = problems;
   }
 
   /** Begins to look, beside the caller's work. */
   public static AsWritten begin(DataFolder data, Ledger ledger) {
-    return new AsWritten(CompletableFuture.supplyAsync(() -> problems(data, ledger)));
+    return new AsWritten(Begun.of(() -> problems(data, ledger)));
   }
 
   private static List<String> problems(DataFolder data, Ledger ledger) {
@@ -37,6 +37,6 @@ public final class AsWritten {
 
   /** Waits for the answer: a sentence for each receipt or file that is missing or changed. */
   public List<String> problems() {
-    return problems.join();
+    return problems.get();
   }
 }

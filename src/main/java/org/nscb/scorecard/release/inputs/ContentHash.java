@@ -3,8 +3,7 @@ package org.nscb.scorecard.release.inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.nscb.scorecard.content.Begun;
 import org.nscb.scorecard.lake.hashes.Sha256;
 
 /**
@@ -12,15 +11,15 @@ import org.nscb.scorecard.lake.hashes.Sha256;
  * a thousand files, which are read while the caller does something else.
  */
 public final class ContentHash {
-  private final CompletableFuture<String> hash;
+  private final Begun<String> hash;
 
-  private ContentHash(CompletableFuture<String> hash) {
+  private ContentHash(Begun<String> hash) {
     this.hash = hash;
   }
 
   /** Begins to read, beside the caller's work. */
   public static ContentHash begin(Path root) {
-    return new ContentHash(CompletableFuture.supplyAsync(() -> of(root)));
+    return new ContentHash(Begun.of(() -> of(root)));
   }
 
   /**
@@ -29,11 +28,7 @@ public final class ContentHash {
    * @throws UncheckedIOException when a file cannot be read
    */
   public String get() {
-    try {
-      return hash.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException why ? why : e;
-    }
+    return hash.get();
   }
 
   private static String of(Path root) {
