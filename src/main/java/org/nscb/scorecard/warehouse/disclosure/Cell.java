@@ -36,6 +36,16 @@ public record Cell(
     this(table, value, numerator, denominator, Visibility.SHOWN);
   }
 
+  /** Of its place, which is its own. Written out, as those below, for it is asked for often. */
+  @Override
+  public int hashCode() {
+    return hash(table, value);
+  }
+
+  private static int hash(Table table, String value) {
+    return 31 * table.hashCode() + value.hashCode();
+  }
+
   /** Whether nobody will see it, whatever control does. */
   boolean isHiddenAlready() {
     return visibility == Visibility.NOT_SHOWN || (numerator.isEmpty() && denominator.isEmpty());
@@ -56,10 +66,24 @@ public record Cell(
     boolean isTotal() {
       return breakdown.equals(TOTAL);
     }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * indicator.hashCode() + periodType.hashCode();
+      hash = 31 * hash + period.hashCode();
+      hash = 31 * hash + area.hashCode();
+      return 31 * hash + breakdown.hashCode();
+    }
   }
 
   /** Where the cell stands, which no two cells of a release share. */
-  public record Place(Table table, String value) {}
+  public record Place(Table table, String value) {
+
+    @Override
+    public int hashCode() {
+      return hash(table, value);
+    }
+  }
 
   public Place place() {
     return new Place(table, value);

@@ -44,11 +44,8 @@ final class RefusedKeys {
                 .map(
                     key -> "cast(rows." + name(key) + " as " + types.get(key) + ") as " + name(key))
                 .collect(
-                    Collectors.joining(
-                        ", ", "select distinct deliveries.agency, deliveries.period, ", ""))
+                    Collectors.joining(", ", "select distinct files.agency, files.period, ", ""))
             + " from "
-            + links.over(columns.over(SilverTables.parquet(files)), contract)
-            + " as rows join arrived.files as files on rows.filename = files.path"
-            + " join arrived.deliveries as deliveries on files.delivery = deliveries.delivery");
+            + SilverTables.rowsOf(files, columns, contract, links));
   }
 }

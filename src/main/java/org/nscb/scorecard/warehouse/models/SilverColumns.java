@@ -78,7 +78,7 @@ public record SilverColumns(Map<String, String> ofRows) {
   String selectList() {
     String ofDelivery =
         OF_DELIVERY.keySet().stream()
-            .map(column -> "deliveries." + column)
+            .map(column -> "files." + column)
             .collect(Collectors.joining(", "));
     String ofFiles =
         ofRows.entrySet().stream()

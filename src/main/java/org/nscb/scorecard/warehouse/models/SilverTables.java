@@ -6,7 +6,6 @@ import static org.nscb.scorecard.warehouse.database.SqlText.quoted;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nscb.scorecard.content.sources.Contract;
 import org.nscb.scorecard.content.sources.Window;
 import org.nscb.scorecard.warehouse.database.Lanes;
@@ -65,17 +65,7 @@ public final class SilverTables {
     database.run("create schema silver; create schema arrived");
     createDeliveries(database, deliveries);
     links.create(database);
-    List<Object[]> files = new ArrayList<>();
-    for (Delivered delivered : deliveries) {
-      for (Path file : delivered.files()) {
-        files.add(new Object[] {file.toString(), delivered.delivery()});
-      }
-      for (Path file : delivered.refused()) {
-        files.add(new Object[] {file.toString(), delivered.delivery()});
-      }
-    }
-    database.run("create table arrived.files (path varchar, delivery varchar)");
-    database.insert("arrived.files", files);
+    createFiles(database, deliveries);
     try (Lanes lanes = new Lanes(database)) {
       for (Contract contract : contracts) {
         List<Delivered> own =
@@ -126,6 +116,30 @@ public final class SilverTables {
             .toList());
   }
 
+  /** What a row says of its delivery, by the file that it lies in. */
+  private static void createFiles(WarehouseDatabase database, List<Delivered> deliveries) {
+    database.run(
+        "create table arrived.files (path varchar, delivery varchar, agency varchar, period date,"
+            + " part varchar, sequence bigint)");
+    database.insert(
+        "arrived.files",
+        deliveries.stream()
+            .flatMap(
+                d ->
+                    Stream.concat(d.files().stream(), d.refused().stream())
+                        .map(
+                            file ->
+                                new Object[] {
+                                  file.toString(),
+                                  d.delivery(),
+                                  d.agency(),
+                                  Date.valueOf(d.period().atDay(1)),
+                                  d.part(),
+                                  d.sequence()
+                                }))
+            .toList());
+  }
+
   private static void createTable(
       WarehouseDatabase database, Contract contract, List<Path> files, PseudonymLinks links) {
     SilverColumns columns = SilverColumns.of(contract);
@@ -143,12 +157,17 @@ public final class SilverTables {
             + "select "
             + columns.selectList()
             + " from "
-            + links.over(columns.over(parquet(files)), contract)
-            + " as rows join arrived.files as files on rows.filename = files.path"
-            + " join arrived.deliveries as deliveries on files.delivery = deliveries.delivery");
+            + rowsOf(files, columns, contract, links));
   }
 
-  static String parquet(List<Path> files) {
+  /** Rows of Parquet files as {@code rows}, and what is known of their files as {@code files}. */
+  static String rowsOf(
+      List<Path> files, SilverColumns columns, Contract contract, PseudonymLinks links) {
+    return links.over(columns.over(parquet(files)), contract)
+        + " as rows join arrived.files as files on rows.filename = files.path";
+  }
+
+  private static String parquet(List<Path> files) {
     String list =
         files.stream().map(f -> quoted(f.toString())).collect(Collectors.joining(", ", "[", "]"));
     return "read_parquet("
