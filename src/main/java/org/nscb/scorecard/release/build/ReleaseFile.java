@@ -88,7 +88,7 @@ public final class ReleaseFile {
         WarehouseDatabase beside = WarehouseDatabase.beside(release)) {
       warehouse.accept(beside);
       FailPoint.PUBLISH_WAREHOUSE_BUILT.reach();
-      // its statements are few and large, and run one after the other
+      // what writes the release is few and large statements, one after the other
       beside.run("set threads = 2");
       return write(release, beside, info);
     }
