@@ -113,7 +113,7 @@ public final class ReleaseFile {
       Gate.hide(hidden, release);
       FailPoint.PUBLISH_GATE_PASSED.reach();
       statement.execute(ReleaseSql.of("controlled_values"));
-      figures.compute(release, "(from controlled_values where basis = 'extracts')");
+      figures.compute(release, "controlled_values");
       statement.execute(ReleaseSql.of("indicator_values"));
       statement.execute(ReleaseSql.of("comparators"));
       for (String copy : AS_THEY_ARE) {
