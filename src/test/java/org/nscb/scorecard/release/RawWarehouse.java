@@ -110,6 +110,13 @@ final class RawWarehouse implements WarehouseBuild {
                 ('referrals', '2015-03', 'E10000020', 'total', 'total', 7900, 165600, 477.1,
                     'shown', '', '2016', false)
             """,
+            """
+            insert into raw.published_values
+            select indicator, period, area, breakdown, breakdown_value, numerator, denominator, null,
+                status, reason, vintage, true
+            from raw.indicator_values
+            where basis = 'published' and area <> 'E10000020'
+            """,
             "insert into raw.neighbours values (1, 'E10000001'), (2, 'E10000002'), (3, 'E10000003'),"
                 + " (3, 'E06000003')",
             """

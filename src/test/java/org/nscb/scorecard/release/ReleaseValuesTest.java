@@ -1,6 +1,7 @@
 package org.nscb.scorecard.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -138,8 +139,20 @@ class ReleaseValuesTest {
         rows(
             """
             select vintage, round(value, 1), published_value, in_force
-            from published_values order by vintage
+            from published_values where area = 'E10000020' order by vintage
             """));
+  }
+
+  @Test
+  void aCountWithoutItsValueIsInNoRelease(@TempDir Path other) throws IOException {
+    Lake lake = new Lake(other);
+    lake.deliver("referrals", "rows");
+    Publisher publisher =
+        lake.publisher(RawWarehouse.invented().and("delete from raw.published_values"));
+    assertEquals(
+        "Cannot make the release: 4 counts have no value. A publication in force is not among all"
+            + " publications.",
+        assertThrows(IllegalStateException.class, publisher::publish).getMessage());
   }
 
   @Test

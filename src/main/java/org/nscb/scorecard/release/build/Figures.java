@@ -21,15 +21,29 @@ import org.nscb.scorecard.statistics.Value;
  */
 final class Figures {
 
+  /** Of counts, and the measure of their indicator. */
+  private static final String HAS_FIGURES =
+      "numerator is not null and (denominator is not null or measure = %d)"
+          .formatted(Measure.COUNT.ordinal());
+
   private static final String NEW_PAIRS =
       """
       select measure, numerator, denominator
       from %s
       join measures using (indicator)
-      where numerator is not null and (denominator is not null or measure = %d)
+      where %s
       except
       select measure, numerator, denominator from figures
       """;
+
+  private static final String WITHOUT_FIGURES =
+      """
+      select count(*)
+      from indicator_values
+      join measures using (indicator)
+      where value is null and %s
+      """
+          .formatted(HAS_FIGURES);
 
   /** By their numbers: a name would be made and read again for each of many thousand pairs. */
   private static final Measure[] MEASURES = Measure.values();
@@ -61,14 +75,32 @@ final class Figures {
    */
   void compute(DuckDBConnection release, String counts) throws SQLException {
     try (Statement statement = release.createStatement();
-        ResultSet pairs =
-            statement.executeQuery(NEW_PAIRS.formatted(counts, Measure.COUNT.ordinal()));
+        ResultSet pairs = statement.executeQuery(NEW_PAIRS.formatted(counts, HAS_FIGURES));
         DuckDBAppender rows = release.createAppender("temp", "main", "figures")) {
       while (pairs.next()) {
         Measure measure = MEASURES[pairs.getInt(1)];
         double numerator = pairs.getDouble(2);
         double denominator = pairs.getDouble(3);
         append(rows, measure, numerator, pairs.wasNull() ? null : denominator);
+      }
+    }
+  }
+
+  /**
+   * Looks whether each count in {@code indicator_values} has its figures: one without would look as
+   * if there were nothing to say.
+   *
+   * @throws IllegalStateException when one has none
+   */
+  void requireAll(DuckDBConnection release) throws SQLException {
+    try (Statement statement = release.createStatement();
+        ResultSet row = statement.executeQuery(WITHOUT_FIGURES)) {
+      row.next();
+      if (row.getLong(1) > 0) {
+        throw new IllegalStateException(
+            "Cannot make the release: "
+                + row.getLong(1)
+                + " counts have no value. A publication in force is not among all publications.");
       }
     }
   }

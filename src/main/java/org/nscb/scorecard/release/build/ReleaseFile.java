@@ -113,8 +113,10 @@ public final class ReleaseFile {
       Gate.hide(hidden, release);
       FailPoint.PUBLISH_GATE_PASSED.reach();
       statement.execute(ReleaseSql.of("controlled_values"));
-      figures.compute(release, "controlled_values");
+      // those of publications are there: what is in force is one of all that were published
+      figures.compute(release, "(from controlled_values where basis = 'extracts')");
       statement.execute(ReleaseSql.of("indicator_values"));
+      figures.requireAll(release);
       statement.execute(ReleaseSql.of("comparators"));
       for (String copy : AS_THEY_ARE) {
         statement.execute(copy);
