@@ -3,8 +3,6 @@ package org.nscb.scorecard.warehouse.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,12 +15,6 @@ import org.nscb.scorecard.warehouse.database.WarehouseDatabase;
 /** Reads what a select reads, by asking DuckDB for its syntax tree. */
 final class SelectReader {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** Each of several readers reads its share. */
-  private static final int READERS = 2;
-
-  private static final String SHARE =
-      "select sql, json_serialize_sql(sql) from main.unread where rowid % ? = ?";
 
   /**
    * What a select says.
@@ -42,40 +34,21 @@ final class SelectReader {
     this.database = database;
   }
 
-  /**
-   * Reads many before they are asked for one by one: to plan a question takes longer than to read a
-   * select.
-   */
+  /** Reads several side by side, before they are asked for one by one. */
   void readAhead(Stream<Model> selects) {
-    database.run("create table main.unread (sql varchar)");
-    database.insert(
-        "main.unread", selects.map(Model::sql).distinct().map(sql -> new Object[] {sql}).toList());
     try (Lanes lanes = new Lanes(database)) {
-      for (int reader = 0; reader < READERS; reader++) {
-        int share = reader;
-        lanes.begin(lane -> lane.query(SHARE, this::keep, READERS, share));
-      }
+      selects.forEach(
+          select -> lanes.begin(lane -> known.put(select.sql(), reading(lane, select.sql()))));
       lanes.join();
     }
-    database.run("drop table main.unread");
-  }
-
-  private Reading keep(ResultSet row) throws SQLException {
-    Reading reading = reading(tree(row.getString(2)));
-    known.put(row.getString(1), reading);
-    return reading;
   }
 
   Reading read(String sql) {
-    return known.computeIfAbsent(
-        sql,
-        unread ->
-            database
-                .query("select json_serialize_sql(?)", r -> reading(tree(r.getString(1))), unread)
-                .get(0));
+    return known.computeIfAbsent(sql, unread -> reading(database, unread));
   }
 
-  private static Reading reading(JsonNode tree) {
+  private static Reading reading(WarehouseDatabase database, String sql) {
+    JsonNode tree = tree(database, sql);
     if (tree.path("error").asBoolean()) {
       return failed(tree.path("error_message").asText().lines().findFirst().orElse(""));
     }
@@ -90,8 +63,9 @@ final class SelectReader {
     return new Reading(tables, bare, "");
   }
 
-  private static JsonNode tree(String json) {
+  private static JsonNode tree(WarehouseDatabase database, String sql) {
     try {
+      String json = database.query("select json_serialize_sql(?)", r -> r.getString(1), sql).get(0);
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
