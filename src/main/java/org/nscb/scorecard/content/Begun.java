@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** An answer that is looked for beside its caller's work. */
+/** An answer, such as the content itself, that is looked for beside its caller's work. */
 public final class Begun<T> implements Supplier<T> {
 
   private final CompletableFuture<T> answer;

@@ -27,9 +27,9 @@ public final class IndicatorEngine {
   }
 
   /**
-   * Fills {@code raw.indicator_values}, {@code raw.published_values}, {@code raw.areas}, {@code
-   * raw.neighbours} and {@code raw.breakdown_values} for all indicators, once they are defined and
-   * {@code raw.deliveries} says what arrived.
+   * Fills {@code raw.published_values}, {@code raw.areas}, {@code raw.neighbours} and {@code
+   * raw.breakdown_values}, and what the view {@code raw.indicator_values} reads, for all
+   * indicators, once they are defined and {@code raw.deliveries} says what arrived.
    */
   public void run() {
     try (Lanes lanes = new Lanes(database)) {
